@@ -1,0 +1,13 @@
+package org.conflictarchive.seeds;
+
+/**
+ * One report as its file holds it.
+ *
+ * @param id the file's name without {@code .txt}
+ * @param file the path as given and walked, with forward slashes
+ * @param sha256 of the file's bytes, lower-case hexadecimal
+ * @param text the bytes decoded as UTF-8 without a byte-order mark, otherwise untouched
+ * @param metadata what a person knows of it
+ */
+public record SeedText(String id, String file, String sha256, String text, SeedMetadata metadata) {
+}
