@@ -20,7 +20,10 @@ public final class Quotations {
 
 	private final List<Quotation> found = new ArrayList<>();
 
-	/** For each offset the next one at which a single mark can close, or the text's length. */
+	/**
+	 * For each offset the next one at which a single mark can close, or the text's
+	 * length.
+	 */
 	private final int[] nextSingleEnd;
 
 	private Quotations(String text) {
@@ -114,7 +117,10 @@ public final class Quotations {
 		};
 	}
 
-	/** A single mark after a word or a stop, before no letter; a plural's apostrophe is none. */
+	/**
+	 * A single mark after a word or a stop, before no letter; a plural's apostrophe is
+	 * none.
+	 */
 	private boolean closesSingle(int i) {
 		char before = (i > 0) ? this.text.charAt(i - 1) : ' ';
 		char after = (i + 1 < this.text.length()) ? this.text.charAt(i + 1) : ' ';

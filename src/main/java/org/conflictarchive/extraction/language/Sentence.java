@@ -37,7 +37,10 @@ public record Sentence(Span span, int index, int paragraph, List<Token> tokens) 
 		return new Span(token(from).span().start(), token(to - 1).span().end());
 	}
 
-	/** The index of the first token that starts at the offset or after it; the size if none does. */
+	/**
+	 * The index of the first token that starts at the offset or after it; the size if
+	 * none does.
+	 */
 	public int indexAt(int offset) {
 		int low = 0;
 		int high = size();

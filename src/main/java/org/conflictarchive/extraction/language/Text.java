@@ -19,12 +19,12 @@ import org.conflictarchive.vocabulary.Span;
 public record Text(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quotations) {
 
 	public static Text of(String text) {
-		List<Span> paragraphs = Paragraphs.of(text);
+		List<Span> paragraphs = Paragraphs.in(text);
 		List<Quotation> quotations = Quotations.in(text, paragraphs);
 		Tokenizer tokenizer = new Tokenizer(text, quotations);
 		List<Sentence> sentences = new ArrayList<>();
 		int paragraph = 0;
-		for (Span span : Sentences.of(text)) {
+		for (Span span : Sentences.in(text)) {
 			while (!paragraphs.get(paragraph).covers(span)) {
 				paragraph++;
 			}

@@ -26,7 +26,10 @@ final class Tokenizer {
 
 	private final Set<Integer> closers = new HashSet<>();
 
-	/** Words that stand somewhere in the text in lower case: no names where a sentence begins. */
+	/**
+	 * Words that stand somewhere in the text in lower case: no names where a sentence
+	 * begins.
+	 */
 	private final Set<String> lowerCaseWords = new HashSet<>();
 
 	Tokenizer(String text, List<Quotation> quotations) {
@@ -61,7 +64,8 @@ final class Tokenizer {
 				i++;
 				continue;
 			}
-			int end = isWordPart(first) ? endOfWord(i, sentence.end()) : i + Character.charCount(this.text.codePointAt(i));
+			int end = isWordPart(first) ? endOfWord(i, sentence.end())
+					: i + Character.charCount(this.text.codePointAt(i));
 			int clitic = isWordPart(first) ? clitic(i, end) : -1;
 			if (clitic > i) {
 				add(tokens, i, clitic);
@@ -81,7 +85,10 @@ final class Tokenizer {
 				|| Character.getType(letter) == Character.NON_SPACING_MARK;
 	}
 
-	/** Letters and digits, with the apostrophes, hyphens, stops and commas that belong inside. */
+	/**
+	 * Letters and digits, with the apostrophes, hyphens, stops and commas that belong
+	 * inside.
+	 */
 	private int endOfWord(int start, int limit) {
 		int i = start;
 		while (i < limit) {
@@ -137,14 +144,17 @@ final class Tokenizer {
 	private int clitic(int start, int end) {
 		for (int length = 2; length <= 3; length++) {
 			int at = end - length;
-			if (at > start && CLITICS.contains(plain(at, end)) ) {
+			if (at > start && CLITICS.contains(plain(at, end))) {
 				return at;
 			}
 		}
 		return -1;
 	}
 
-	/** The bare apostrophe of a plural's genitive is a mark of its own; "'s" after a mark a clitic. */
+	/**
+	 * The bare apostrophe of a plural's genitive is a mark of its own; "'s" after a mark
+	 * a clitic.
+	 */
 	private boolean isClitic(int at, int limit) {
 		return at + 1 < limit && (this.text.charAt(at) == '’' || this.text.charAt(at) == '\'')
 				&& !this.openers.contains(at) && !this.closers.contains(at)
@@ -176,7 +186,8 @@ final class Tokenizer {
 		if (first == ',') {
 			return WordClass.COMMA;
 		}
-		if ((first == '\'' || first == '’') && (start == 0 || this.text.charAt(start - 1) == 's') && lower.length() == 1) {
+		if ((first == '\'' || first == '’') && (start == 0 || this.text.charAt(start - 1) == 's')
+				&& lower.length() == 1) {
 			return WordClass.POSSESSIVE;
 		}
 		if (!isWordPart(first) && lower.length() == 1) {
@@ -197,8 +208,8 @@ final class Tokenizer {
 			tokens.add((wordClass == token.wordClass()) ? token
 					: new Token(token.span(), token.text(), token.lower(), wordClass, token.verb()));
 			if (wordClass != WordClass.OPEN_QUOTE && wordClass != WordClass.CLOSE_QUOTE) {
-				begins = wordClass == WordClass.MARK && (token.is(".") || token.is(":") || token.is("?") || token.is("!")
-						|| token.is("—") || token.is("•"));
+				begins = wordClass == WordClass.MARK && (token.is(".") || token.is(":") || token.is("?")
+						|| token.is("!") || token.is("—") || token.is("•"));
 			}
 		}
 		return List.copyOf(tokens);
@@ -240,8 +251,8 @@ final class Tokenizer {
 			case "us":
 				return "US".equals(token.text()) ? WordClass.NAME : WordClass.PRONOUN;
 			case "it", "who":
-				return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !begins
-						? WordClass.NAME : token.wordClass();
+				return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT))
+						&& !begins ? WordClass.NAME : token.wordClass();
 			case "one":
 				return (before != null && (before.is(WordClass.DETERMINER) || before.is(WordClass.PRONOUN)))
 						? WordClass.PRONOUN : WordClass.NUMBER;
@@ -267,11 +278,13 @@ final class Tokenizer {
 		}
 		boolean namedOn = after != null && after.isCapitalised() && after.is(WordClass.NOUN);
 		boolean acronym = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-		return acronym || !Words.isKnown(lower) || (namedOn && !Words.isPlural(lower) && Words.classesOf(lower).startsWith("n"));
+		return acronym || !Words.isKnown(lower)
+				|| (namedOn && !Words.isPlural(lower) && Words.classesOf(lower).startsWith("n"));
 	}
 
 	/** Noun, verb, adjective or adverb, by the word lists and the word before. */
-	private static WordClass openClass(String lower, @Nullable Verb verb, @Nullable Token before, @Nullable Token after) {
+	private static WordClass openClass(String lower, @Nullable Verb verb, @Nullable Token before,
+			@Nullable Token after) {
 		String classes = Words.classesOf(lower);
 		if (lower.endsWith("ly") && !classes.startsWith("n") && !classes.startsWith("a")
 				|| classes.startsWith("r") && verb == null) {
@@ -280,44 +293,52 @@ final class Tokenizer {
 		if (verb != null && isVerb(lower, verb, classes, before, after)) {
 			return WordClass.VERB;
 		}
-		boolean adjective = classes.startsWith("a") || (verb != null && verb.form() == VerbForm.PAST && !classes.contains("n"))
+		boolean adjective = classes.startsWith("a")
+				|| (verb != null && verb.form() == VerbForm.PAST && !classes.contains("n"))
 				|| (classes.isEmpty() && (lower.endsWith("ous") || lower.endsWith("ful") || lower.endsWith("ive")
 						|| lower.endsWith("able") || lower.endsWith("ical")));
 		return adjective ? WordClass.ADJECTIVE : WordClass.NOUN;
 	}
 
-	private static boolean isVerb(String lower, Verb verb, String classes, @Nullable Token before, @Nullable Token after) {
+	private static boolean isVerb(String lower, Verb verb, String classes, @Nullable Token before,
+			@Nullable Token after) {
 		boolean afterDeterminer = before != null && (before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
 				|| before.is(WordClass.ADJECTIVE));
-		boolean nounAhead = after != null && after.is(WordClass.NOUN) && !after.is("as") && Words.functionWord(after.lower()) == null;
+		boolean nounAhead = after != null && after.is(WordClass.NOUN) && !after.is("as")
+				&& Words.functionWord(after.lower()) == null;
 		switch (verb.form()) {
 			case GERUND:
 				return !afterDeterminer && !(classes.startsWith("n") && before != null && before.is(WordClass.NOUN));
 			case PAST, PARTICIPLE:
 				if (afterDeterminer && before != null) {
-					// "the wounded", "the accused man", but "those killed", "both announced"
-					return before.is("those") || before.is("both") || before.is("all") || before.is("many") || before.is("some")
-							|| before.is("most") || before.is("several") || (before.is(WordClass.ADJECTIVE) && !nounAhead);
+					// "the wounded", "the accused man", but "those killed", "both
+					// announced"
+					return before.is("those") || before.is("both") || before.is("all") || before.is("many")
+							|| before.is("some") || before.is("most") || before.is("several")
+							|| (before.is(WordClass.ADJECTIVE) && !nounAhead);
 				}
 				return !classes.startsWith("n") || verb.lemma().length() < lower.length();
 			case BASE:
-				if (afterDeterminer || (before != null && (before.is(WordClass.PREPOSITION) || before.is(WordClass.NUMBER)))) {
+				if (afterDeterminer
+						|| (before != null && (before.is(WordClass.PREPOSITION) || before.is(WordClass.NUMBER)))) {
 					return false;
 				}
-				if (before != null && (before.is(WordClass.TO) || before.is(WordClass.MODAL) || before.is(WordClass.NEGATION)
-						|| isSubjectPronoun(before) || before.is("do") || before.is("did") || before.is("don't")
-						|| before.is("didn't") || before.is("does"))) {
+				if (before != null && (before.is(WordClass.TO) || before.is(WordClass.MODAL)
+						|| before.is(WordClass.NEGATION) || isSubjectPronoun(before) || before.is("do")
+						|| before.is("did") || before.is("don't") || before.is("didn't") || before.is("does"))) {
 					return true;
 				}
 				if (before == null) {
 					return false;
 				}
 				boolean plural = Words.isPlural(before.lower()) || before.is("people") || before.is("police");
-				return classes.startsWith("v") && (plural || before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION))
+				return classes.startsWith("v")
+						&& (plural || before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION))
 						|| plural && (before.is(WordClass.NOUN)) && after != null
 								&& (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN));
 			default:
-				if (afterDeterminer || before == null || before.is(WordClass.PREPOSITION) || before.is(WordClass.NUMBER)) {
+				if (afterDeterminer || before == null || before.is(WordClass.PREPOSITION)
+						|| before.is(WordClass.NUMBER)) {
 					return false;
 				}
 				if (isSubjectPronoun(before) || before.is(WordClass.CLOSE_QUOTE)) {

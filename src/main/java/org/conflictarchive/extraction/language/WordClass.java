@@ -5,7 +5,9 @@ public enum WordClass {
 
 	DETERMINER, POSSESSIVE, PRONOUN, NUMBER, NOUN,
 
-	/** A capitalised word that is no word of the language, or stands inside a sentence. */
+	/**
+	 * A capitalised word that is no word of the language, or stands inside a sentence.
+	 */
 	NAME,
 
 	ADJECTIVE, ADVERB, VERB, AUXILIARY, MODAL, TO, PREPOSITION, CONJUNCTION, SUBORDINATOR, RELATIVE, NEGATION,

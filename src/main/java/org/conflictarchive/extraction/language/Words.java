@@ -26,11 +26,13 @@ final class Words {
 		Map<WordClass, List<String>> functionWords = new EnumMap<>(WordClass.class);
 		for (String line : Lexicon.lines("function-words")) {
 			int colon = line.indexOf(':');
-			functionWords.computeIfAbsent(WordClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)),
-					(wordClass) -> new ArrayList<>())
+			functionWords
+				.computeIfAbsent(WordClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)),
+						(wordClass) -> new ArrayList<>())
 				.addAll(Lexicon.list(line.substring(colon + 1)));
 		}
-		functionWords.forEach((wordClass, words) -> words.forEach((word) -> FUNCTION_WORDS.putIfAbsent(word, wordClass)));
+		functionWords
+			.forEach((wordClass, words) -> words.forEach((word) -> FUNCTION_WORDS.putIfAbsent(word, wordClass)));
 		for (String line : Lexicon.lines("irregular-verbs")) {
 			String[] forms = line.split(" ");
 			IRREGULAR.putIfAbsent(forms[2], new Verb(forms[0], VerbForm.PARTICIPLE));
@@ -46,7 +48,9 @@ final class Words {
 		return FUNCTION_WORDS.get(lower);
 	}
 
-	/** The letters of the word list: n, v, a, r, most frequent first; empty if unknown. */
+	/**
+	 * The letters of the word list: n, v, a, r, most frequent first; empty if unknown.
+	 */
 	static String classesOf(String lower) {
 		return CLASSES.getOrDefault(lower, "");
 	}
@@ -79,7 +83,9 @@ final class Words {
 		return null;
 	}
 
-	/** How often the word is a verb rather than a noun: letters of its base form's entry. */
+	/**
+	 * How often the word is a verb rather than a noun: letters of its base form's entry.
+	 */
 	static boolean isMoreOftenVerb(Verb verb) {
 		String classes = classesOf(verb.lemma());
 		int asVerb = classes.indexOf('v');
@@ -87,7 +93,10 @@ final class Words {
 		return asVerb >= 0 && (asNoun < 0 || asVerb < asNoun);
 	}
 
-	/** The verb that the word may be, or null. Spelling rules: Quirk et al. 1985, 3.5-3.10. */
+	/**
+	 * The verb that the word may be, or null. Spelling rules: Quirk et al. 1985,
+	 * 3.5-3.10.
+	 */
 	static @Nullable Verb verb(String lower) {
 		Verb irregular = IRREGULAR.get(lower);
 		if (irregular != null) {
@@ -102,7 +111,8 @@ final class Words {
 			return (base != null) ? new Verb(base, VerbForm.GERUND) : null;
 		}
 		if (lower.endsWith("ed") && length > 3) {
-			String base = lower.endsWith("ied") ? lower.substring(0, length - 3) + "y" : base(lower.substring(0, length - 2));
+			String base = lower.endsWith("ied") ? lower.substring(0, length - 3) + "y"
+					: base(lower.substring(0, length - 2));
 			return (base != null && isVerbBase(base)) ? new Verb(base, VerbForm.PAST) : null;
 		}
 		if (lower.endsWith("s") && !lower.endsWith("ss") && length > 2) {
