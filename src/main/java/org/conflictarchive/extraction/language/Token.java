@@ -43,6 +43,16 @@ public record Token(Span span, String text, String lower, WordClass wordClass, @
 		return this.wordClass == WordClass.VERB && this.verb != null && this.verb.form() == form;
 	}
 
+	/** The base form if it can be a verb, else the word itself. */
+	public String lemma() {
+		return (this.verb != null) ? this.verb.lemma() : this.lower;
+	}
+
+	/** Whether both can be verbs of the same form. */
+	public boolean hasFormOf(Token other) {
+		return this.verb != null && other.verb != null && this.verb.form() == other.verb.form();
+	}
+
 	public boolean isQuote() {
 		return this.wordClass == WordClass.OPEN_QUOTE || this.wordClass == WordClass.CLOSE_QUOTE;
 	}

@@ -1,0 +1,426 @@
+package org.conflictarchive.extraction.language;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds noun phrases around a verb: the subject before it, the phrase that begins at a
+ * word. Shallow on purpose: chunks and a few attachments, no tree.
+ */
+public final class NounPhrases {
+
+	private static final Set<String> ATTACHING = Set.of("of", "for", "in", "from", "at", "within", "inside", "on", "to",
+			"near", "with", "by", "against", "between", "among", "amongst", "about", "under", "behind", "across",
+			"over", "into", "outside");
+
+	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+			"sunday", "week", "month", "year", "night", "morning", "afternoon", "evening", "day", "weekend", "today",
+			"yesterday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+			"october", "november", "december", "hours", "days", "time");
+
+	private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+			"saturday", "sunday", "today", "yesterday", "overnight", "tomorrow", "tonight");
+
+	private static final int FAR = 60;
+
+	private NounPhrases() {
+	}
+
+	/** Whether a noun phrase can begin at the token. */
+	public static boolean beginsAt(Sentence sentence, int index) {
+		if (index >= sentence.size()) {
+			return false;
+		}
+		Token token = sentence.token(index);
+		return token.wordClass().isNominal() || (token.isVerb(VerbForm.PAST) && sentence.is(index + 1, WordClass.NOUN)
+				&& sentence.is(index - 1, WordClass.DETERMINER));
+	}
+
+	/**
+	 * The noun phrase that begins at a token, without what is attached to it by
+	 * prepositions.
+	 * @return the index after its last token; {@code from} where none begins there
+	 */
+	public static int endOfBase(Sentence sentence, int from) {
+		int i = from;
+		int end = from;
+		if (sentence.is(i, WordClass.PRONOUN) && !sentence.is(i, "one")) {
+			return i + 1;
+		}
+		while (i < sentence.size()) {
+			Token token = sentence.token(i);
+			boolean determiner = token.is(WordClass.DETERMINER)
+					|| (token.is(WordClass.POSSESSIVE) && !isGenitive(token));
+			if (determiner && i > from && !isPredeterminer(sentence.token(i - 1))) {
+				break;
+			}
+			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()) {
+				break;
+			}
+			if (token.wordClass().isNominal()) {
+				i++;
+				end = (token.wordClass().isHead() || token.is(WordClass.ADJECTIVE) || isGenitive(token)
+						|| token.is(WordClass.DETERMINER)) ? i : end;
+			}
+			else if (isModifyingVerb(sentence, i) || (token.is(WordClass.ADVERB) && i + 1 < sentence.size()
+					&& (sentence.is(i + 1, WordClass.ADJECTIVE) || sentence.is(i + 1, WordClass.NUMBER))
+					&& !isTime(token))) {
+				i++;
+			}
+			else {
+				break;
+			}
+		}
+		return end;
+	}
+
+	/** The same with its attachments: "the ministries of defence of two states". */
+	public static int end(Sentence sentence, int from) {
+		int end = endOfBase(sentence, from);
+		if (end == from || sentence.is(from, WordClass.PRONOUN)) {
+			return end;
+		}
+		while (end < sentence.size()) {
+			Token token = sentence.token(end);
+			if (token.is(WordClass.PREPOSITION) && ATTACHING.contains(token.lower()) && beginsAt(sentence, end + 1)
+					&& !isTime(sentence.token(end + 1)) || (token.is(WordClass.TO) && beginsAt(sentence, end + 1))) {
+				int next = endOfBase(sentence, end + 1);
+				if (next == end + 1 || isTime(sentence.token(next - 1)) && !token.is("of")) {
+					break;
+				}
+				end = next;
+			}
+			else if ((token.is("and") || token.is("&")) && beginsAt(sentence, end + 1)
+					&& !beginsClause(sentence, end + 1)) {
+				int next = endOfBase(sentence, end + 1);
+				if (next == end + 1) {
+					break;
+				}
+				end = next;
+			}
+			else {
+				break;
+			}
+		}
+		return end;
+	}
+
+	/** Whether a noun phrase with a finite verb behind it begins at the token. */
+	public static boolean beginsClause(Sentence sentence, int index) {
+		if (!beginsAt(sentence, index)) {
+			return false;
+		}
+		int end = endOfBase(sentence, index);
+		int hops = 0;
+		while (end > index && end < sentence.size() && hops++ < 4 && sentence.token(end).is(WordClass.PREPOSITION)
+				&& beginsAt(sentence, end + 1)) {
+			end = Math.max(end + 1, endOfBase(sentence, end + 1));
+		}
+		while (end < sentence.size() && sentence.token(end).is(WordClass.ADVERB)) {
+			end++;
+		}
+		return end > index && end < sentence.size() && sentence.token(end).isFiniteVerb();
+	}
+
+	/**
+	 * The subject of a verb, by the words before it: across auxiliaries, adverbs and what
+	 * is set off by commas, dashes or brackets; a relative pronoun leads to what it
+	 * stands for.
+	 * @return null where none is found
+	 */
+	public static @Nullable Phrase subjectOf(Sentence sentence, int verb) {
+		return subjectOf(sentence, verb, 0);
+	}
+
+	private static @Nullable Phrase subjectOf(Sentence sentence, int verb, int depth) {
+		int last = beforeAuxiliaries(sentence, verb);
+		if (last < 0 || depth > 3) {
+			return null;
+		}
+		Token token = sentence.token(last);
+		if (token.is(WordClass.COMMA) || token.is(")") || token.is("—") || token.is("–") || token.is("-")) {
+			int before = beforeAside(sentence, last);
+			if (before < 0) {
+				return null;
+			}
+			last = beforeAdverbs(sentence, before);
+			if (last < 0) {
+				return null;
+			}
+			token = sentence.token(last);
+		}
+		if (token.is(WordClass.CONJUNCTION)) {
+			int earlier = earlierVerb(sentence, last);
+			return (earlier >= 0) ? subjectOf(sentence, earlier, depth + 1) : null;
+		}
+		if (token.is("who") || token.is("which")
+				|| (token.is("that") && last > 0 && sentence.token(last - 1).is(WordClass.NOUN))) {
+			return new Phrase(sentence, last, last + 1);
+		}
+		if (!token.wordClass().isHead() && !token.is(WordClass.ADJECTIVE) && !token.is(WordClass.DETERMINER)
+				&& !token.is(WordClass.POSSESSIVE)) {
+			return null;
+		}
+		int start = startOfSegment(sentence, last);
+		int from = afterLeadingAdjuncts(sentence, start, last + 1);
+		return (from <= last) ? trimmed(sentence, from, last + 1) : null;
+	}
+
+	private static Phrase trimmed(Sentence sentence, int from, int to) {
+		int start = from;
+		while (start < to - 1 && (sentence.token(start).is(WordClass.ADVERB)
+				|| sentence.token(start).is(WordClass.CONJUNCTION) || sentence.token(start).is(WordClass.COMMA))) {
+			start++;
+		}
+		int end = to;
+		while (end - 1 > start && WEEKDAYS.contains(sentence.token(end - 1).lower())) {
+			end--;
+		}
+		if (end - 1 > start && sentence.token(end - 1).is(WordClass.PREPOSITION)) {
+			end--;
+		}
+		return new Phrase(sentence, start, end);
+	}
+
+	private static int beforeAuxiliaries(Sentence sentence, int verb) {
+		int i = verb - 1;
+		while (i >= 0) {
+			Token token = sentence.token(i);
+			if (token.is(WordClass.AUXILIARY) || token.is(WordClass.MODAL) || token.is(WordClass.NEGATION)
+					|| token.is(WordClass.ADVERB) || WEEKDAYS.contains(token.lower())) {
+				i--;
+			}
+			else if (i > 0 && sentence.token(i - 1).is("on") && WEEKDAYS.contains(token.lower())) {
+				i -= 2;
+			}
+			else {
+				break;
+			}
+		}
+		while (i > 0 && sentence.is(i, "on") && i + 1 < verb && WEEKDAYS.contains(sentence.token(i + 1).lower())) {
+			i--;
+		}
+		return i;
+	}
+
+	private static int beforeAdverbs(Sentence sentence, int index) {
+		int i = index;
+		while (i >= 0 && (sentence.token(i).is(WordClass.ADVERB) || sentence.token(i).is(WordClass.COMMA))) {
+			i--;
+		}
+		return i;
+	}
+
+	/**
+	 * The index before an aside that closes at the index, or -1 where it opens nowhere.
+	 */
+	private static int beforeAside(Sentence sentence, int close) {
+		String opener = sentence.token(close).is(")") ? "(" : sentence.token(close).lower();
+		for (int i = close - 1; i >= 0 && close - i < FAR; i--) {
+			Token token = sentence.token(i);
+			if (token.isQuote()) {
+				return -1;
+			}
+			if (token.is(opener)) {
+				return (i > 0) ? i - 1 : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** The finite verb whose subject a coordinated verb shares. */
+	private static int earlierVerb(Sentence sentence, int conjunction) {
+		for (int i = conjunction - 1; i >= 0; i--) {
+			Token token = sentence.token(i);
+			if (token.is(";")) {
+				return -1;
+			}
+			if (token.is(WordClass.VERB) && token.isFiniteVerb() && !isReducedRelative(sentence, i)) {
+				int first = i;
+				for (int j = i - 1; j >= 0 && !sentence.token(j).is(";"); j--) {
+					Token earlier = sentence.token(j);
+					if (earlier.is(WordClass.SUBORDINATOR) || earlier.is(WordClass.RELATIVE)
+							|| earlier.is(WordClass.OPEN_QUOTE)) {
+						// what lies behind belongs to a clause inside; the main verb is
+						// before it
+						if (earlier.is(WordClass.RELATIVE)) {
+							continue;
+						}
+						first = -1;
+					}
+					else if (earlier.is(WordClass.VERB) && earlier.isFiniteVerb() && !isReducedRelative(sentence, j)) {
+						first = j;
+					}
+				}
+				return first;
+			}
+			if (token.is(WordClass.AUXILIARY) && i > 0 && (sentence.token(i - 1).wordClass().isHead())) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static int startOfSegment(Sentence sentence, int last) {
+		int start = last;
+		boolean conjunctionSeen = false;
+		for (int i = last - 1; i >= 0 && last - i < FAR; i--) {
+			Token token = sentence.token(i);
+			if (token.wordClass().isNominal() || token.is(WordClass.ADVERB)
+					|| (token.is(WordClass.PREPOSITION) || token.is(WordClass.TO)) && !token.is("as")
+							&& !token.is("than")) {
+				start = i;
+			}
+			else if (token.is(WordClass.CONJUNCTION) && !token.is("but") && i > 0
+					&& (sentence.token(i - 1).wordClass().isHead() || sentence.is(i - 1, WordClass.COMMA))
+					&& !hasVerbBefore(sentence, i)) {
+				conjunctionSeen = true;
+				start = i;
+			}
+			else if (token.is(WordClass.COMMA) && conjunctionSeen && i > 0 && sentence.token(i - 1).wordClass().isHead()
+					&& !hasVerbBefore(sentence, i) && !isLeadingAdjunct(sentence, i)) {
+				start = i;
+			}
+			else if (token.is(WordClass.VERB) && (isReducedRelative(sentence, i) || isModifyingVerb(sentence, i))) {
+				start = i;
+			}
+			else if ((token.is(WordClass.VERB) || token.is(WordClass.AUXILIARY)) && relativeBefore(sentence, i) >= 0) {
+				int relative = relativeBefore(sentence, i);
+				return startOfSegment(sentence, relative - 1);
+			}
+			else if (token.is("(") || token.is(")")) {
+				start = i;
+			}
+			else {
+				break;
+			}
+		}
+		while (start < last && (sentence.token(start).is(WordClass.CONJUNCTION)
+				|| sentence.token(start).is(WordClass.COMMA) || sentence.token(start).is(")"))) {
+			start++;
+		}
+		return start;
+	}
+
+	/** "In Kabul, Smith and Jones": the comma closes an adjunct, no member of a list. */
+	private static boolean isLeadingAdjunct(Sentence sentence, int comma) {
+		int start = comma;
+		while (start > 0 && !sentence.token(start - 1).is(WordClass.COMMA) && !sentence.token(start - 1).is(";")) {
+			start--;
+		}
+		return sentence.token(start).is(WordClass.PREPOSITION) || sentence.token(start).is(WordClass.ADVERB);
+	}
+
+	private static boolean hasVerbBefore(Sentence sentence, int index) {
+		for (int i = index - 1; i >= 0 && index - i < FAR; i--) {
+			Token token = sentence.token(i);
+			if (token.is(";") || token.isQuote() || token.is(WordClass.SUBORDINATOR)) {
+				return false;
+			}
+			if (token.isFiniteVerb() && !isReducedRelative(sentence, i) && !isModifyingVerb(sentence, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "officials cited by …", "others involved in …": a participle behind its noun. */
+	private static boolean isReducedRelative(Sentence sentence, int verb) {
+		Token token = sentence.token(verb);
+		if (token.verb() == null || verb == 0 || verb + 1 >= sentence.size()) {
+			return false;
+		}
+		boolean participle = token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)
+				|| token.isVerb(VerbForm.GERUND);
+		Token after = sentence.token(verb + 1);
+		return participle && sentence.token(verb - 1).wordClass().isHead() && (after.is("by")
+				|| token.isVerb(VerbForm.GERUND) && !sentence.is(verb - 1, WordClass.PRONOUN)
+				|| Set.of("involved", "based", "aligned", "allied", "backed", "led", "linked", "affiliated", "loyal",
+						"close", "familiar", "known", "called", "named", "associated", "opposed", "tied", "stationed")
+					.contains(token.lower()));
+	}
+
+	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */
+	private static boolean isModifyingVerb(Sentence sentence, int verb) {
+		Token token = sentence.token(verb);
+		return (token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE) || token.isVerb(VerbForm.GERUND))
+				&& (sentence.is(verb + 1, WordClass.NOUN) || sentence.is(verb + 1, WordClass.NAME)
+						|| sentence.is(verb + 1, WordClass.ADJECTIVE))
+				&& (verb == 0 || sentence.is(verb - 1, WordClass.DETERMINER)
+						|| sentence.is(verb - 1, WordClass.POSSESSIVE) || sentence.is(verb - 1, WordClass.ADJECTIVE)
+						|| sentence.is(verb - 1, WordClass.NUMBER) || sentence.is(verb - 1, WordClass.ADVERB)
+								&& verb > 1 && sentence.is(verb - 2, WordClass.DETERMINER));
+	}
+
+	/** The relative pronoun that a verb inside a subject belongs to, or -1. */
+	private static int relativeBefore(Sentence sentence, int verb) {
+		for (int i = verb - 1; i > 0 && verb - i < 14; i--) {
+			Token token = sentence.token(i);
+			if ((token.is(WordClass.RELATIVE) || token.is("that")) && sentence.token(i - 1).wordClass().isHead()) {
+				return i;
+			}
+			if (token.is(WordClass.COMMA) || token.is(WordClass.MARK) || token.isQuote()) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** Skips "In Kabul", "On Monday", "Last week" before the subject. */
+	private static int afterLeadingAdjuncts(Sentence sentence, int start, int to) {
+		int i = start;
+		while (i < to) {
+			Token token = sentence.token(i);
+			if (token.is(WordClass.ADVERB) || token.is(WordClass.CONJUNCTION)) {
+				i++;
+			}
+			else if (token.is(WordClass.PREPOSITION) || token.is(WordClass.TO)) {
+				int end = endOfBase(sentence, i + 1);
+				i = Math.min(to, Math.max(i + 1, end));
+				while (i < to && sentence.token(i).is("of") && endOfBase(sentence, i + 1) < to) {
+					i = Math.max(i + 1, endOfBase(sentence, i + 1));
+				}
+				if (i >= to) {
+					// nothing was left for the subject: the last words after the
+					// preposition are it
+					return lastBase(sentence, start, to);
+				}
+			}
+			else if (isTime(token) && i + 1 < to && !sentence.token(i + 1).is(WordClass.PREPOSITION)) {
+				i++;
+			}
+			else if (endOfBase(sentence, i) < to && endOfBase(sentence, i) > i
+					&& isTime(sentence.token(endOfBase(sentence, i) - 1))
+					&& beginsAt(sentence, endOfBase(sentence, i))) {
+				i = endOfBase(sentence, i);
+			}
+			else {
+				break;
+			}
+		}
+		return i;
+	}
+
+	private static int lastBase(Sentence sentence, int start, int to) {
+		int i = to - 1;
+		while (i > start && (sentence.token(i - 1).wordClass().isNominal())
+				&& !sentence.token(i).is(WordClass.DETERMINER)) {
+			i--;
+		}
+		return (i > start && isTime(sentence.token(i)) && i + 1 < to) ? i + 1 : i;
+	}
+
+	private static boolean isTime(Token token) {
+		return TIMES.contains(token.lower());
+	}
+
+	private static boolean isGenitive(Token token) {
+		return token.is(WordClass.POSSESSIVE) && (token.is("'s") || token.is("'"));
+	}
+
+	private static boolean isPredeterminer(Token token) {
+		return token.is("all") || token.is("both") || token.is("half") || token.is("such") || isGenitive(token);
+	}
+
+}

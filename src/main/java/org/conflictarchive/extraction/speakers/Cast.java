@@ -1,0 +1,320 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Known.Sense;
+import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everyone whom a report names, each once, and where: "Macron" is the Emmanuel Macron of
+ * another sentence, "Azerbaijan's defence ministry" the "Ministry of Defence of
+ * Azerbaijan".
+ */
+public final class Cast {
+
+	/** Where the text names a member, by its name or by a word that stands for it. */
+	record Mention(Phrase phrase, Member member, @Nullable Sense sense) {
+
+		int start() {
+			return this.phrase.span().start();
+		}
+
+	}
+
+	private final Map<String, Member> members = new LinkedHashMap<>();
+
+	private final List<Mention> mentions = new ArrayList<>();
+
+	private Cast() {
+	}
+
+	/** Reads all names of a text. */
+	public static Cast of(Text text) {
+		Cast cast = new Cast();
+		List<Name> names = new ArrayList<>();
+		for (Sentence sentence : text.sentences()) {
+			cast.readKnown(sentence);
+			names.addAll(Names.in(sentence));
+		}
+		cast.readNames(names);
+		cast.mentions.sort(Comparator.comparingInt(Mention::start));
+		return cast;
+	}
+
+	private void readKnown(Sentence sentence) {
+		int i = 0;
+		while (i < sentence.size()) {
+			Gazetteer.Match match = Gazetteer.at(sentence, i);
+			if (match == null || Names.isLongerName(sentence, i, match)) {
+				i++;
+				continue;
+			}
+			Phrase phrase = new Phrase(sentence, i, match.end());
+			this.mentions.add(new Mention(phrase, known(match.known()), match.known().sense()));
+			i = match.end();
+		}
+	}
+
+	/** Longer names first, so that a surname finds the full name wherever that stands. */
+	private void readNames(List<Name> names) {
+		List<Name> persons = names.stream().filter((name) -> !isInstitution(name)).toList();
+		List<Name> longestFirst = new ArrayList<>(persons);
+		longestFirst.sort(Comparator.comparingInt((Name name) -> -name.phrase().size()));
+		Map<Name, Member> found = new LinkedHashMap<>();
+		for (Name name : longestFirst) {
+			Member member = sameName(name);
+			if (member == null) {
+				member = new Member(name.text(), (name.type() != null) ? name.type()
+						: (name.phrase().size() > 1) ? ActorType.PERSON : ActorType.PLACE);
+				this.members.put(key(name.text()), member);
+			}
+			if (name.type() == ActorType.PERSON) {
+				member.isA(ActorType.PERSON);
+			}
+			found.put(name, member);
+		}
+		for (Name name : names) {
+			Member member = found.get(name);
+			if (member == null) {
+				member = institution(name.phrase(), (name.type() != null) ? name.type() : ActorType.ORGANISATION);
+			}
+			describe(member, name);
+			this.mentions.add(new Mention(name.phrase(), member, Sense.NAME));
+		}
+	}
+
+	private static boolean isInstitution(Name name) {
+		return name.type() != null && name.type() != ActorType.PERSON && name.type() != ActorType.PLACE;
+	}
+
+	private void describe(Member member, Name name) {
+		if (name.role() != null) {
+			member.hasRole(name.role());
+		}
+		Name.Party party = name.party();
+		if (party == null || !member.isPerson()) {
+			return;
+		}
+		if (party.known() != null) {
+			member.speaksFor(known(party.known()));
+		}
+		else if (party.words() != null) {
+			ActorType type = ActorNouns.typeOfName(party.words().tokens().stream().map(Token::lower).toList());
+			if (type != null) {
+				member.speaksFor(institution(party.words(), type));
+			}
+		}
+	}
+
+	/**
+	 * A person whose name is this one or ends with it, or begins with it where none ends
+	 * so.
+	 */
+	private @Nullable Member sameName(Name name) {
+		Member exact = this.members.get(key(name.text()));
+		if (exact != null) {
+			return exact;
+		}
+		if (name.phrase().size() > 2) {
+			return null;
+		}
+		String end = " " + key(name.text());
+		List<Member> candidates = this.members.values()
+			.stream()
+			.filter((member) -> key(member.name()).endsWith(end) || key(member.name()).endsWith("-" + key(name.text())))
+			.toList();
+		if (!candidates.isEmpty()) {
+			return candidates.get(0);
+		}
+		String begin = key(name.text()) + " ";
+		return this.members.values()
+			.stream()
+			.filter((member) -> member.isPerson() && key(member.name()).startsWith(begin))
+			.findFirst()
+			.orElse(null);
+	}
+
+	Member known(Known known) {
+		Member member = this.members.computeIfAbsent(key(known.name()),
+				(key) -> new Member(known.name(), known.type()));
+		if (known.state() != null) {
+			Known state = Gazetteer.named(known.state());
+			if (state != null) {
+				member.speaksFor(known(state));
+			}
+		}
+		return member;
+	}
+
+	/** The member of that name, made where there is none yet. */
+	Member named(String name, ActorType type) {
+		return this.members.computeIfAbsent(key(name), (key) -> new Member(name, type));
+	}
+
+	/**
+	 * A body, group or office by its words, whatever their order: with the state in front
+	 * of the words, behind them, or before a genitive. The state is its affiliation.
+	 */
+	Member institution(Phrase words, ActorType type) {
+		Phrase whole = withState(words);
+		String identity = identity(whole);
+		Member member = this.members.get(identity);
+		if (member == null) {
+			String name = capitalised(Names.written(withoutArticle(whole)));
+			member = new Member(name, type);
+			this.members.put(identity, member);
+			Member state = stateIn(whole);
+			if (state != null) {
+				member.speaksFor(state);
+			}
+		}
+		return member;
+	}
+
+	/** Takes in the adjective or genitive of a state before the words. */
+	static Phrase withState(Phrase words) {
+		Sentence sentence = words.sentence();
+		int from = words.from();
+		for (int start = Math.max(0, from - 6); start < from; start++) {
+			Gazetteer.Match match = Gazetteer.at(sentence, start);
+			if (match != null && (match.end() == from || (match.end() == from - 1 && isGenitive(sentence, from - 1)))) {
+				return new Phrase(sentence, start, words.to());
+			}
+		}
+		return words;
+	}
+
+	private static boolean isGenitive(Sentence sentence, int index) {
+		return sentence.is(index, "'s") || sentence.is(index, "'");
+	}
+
+	static Phrase withoutArticle(Phrase words) {
+		int from = words.from();
+		while (from < words.to() - 1 && words.sentence().is(from, WordClass.DETERMINER)) {
+			from++;
+		}
+		return new Phrase(words.sentence(), from, words.to());
+	}
+
+	/**
+	 * The significant words in alphabetical order, states by their names: what makes two
+	 * names one.
+	 */
+	static String identity(Phrase words) {
+		TreeSet<String> significant = new TreeSet<>();
+		Sentence sentence = words.sentence();
+		int i = words.from();
+		while (i < words.to()) {
+			Gazetteer.Match match = Gazetteer.at(sentence, i);
+			if (match != null && match.end() <= words.to() && match.known().isState()) {
+				significant.add(match.known().name().toLowerCase(Locale.ROOT));
+				i = match.end();
+				continue;
+			}
+			Token token = sentence.token(i++);
+			if (!token.is(WordClass.DETERMINER) && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.CONJUNCTION)
+					&& !token.is(WordClass.POSSESSIVE) && !token.is(WordClass.MARK)) {
+				significant
+					.add(token.lower().replace("defence", "defense").replaceAll("^(foreign|internal) affairs$", "$1"));
+			}
+		}
+		return "= " + String.join(" ", significant);
+	}
+
+	/** The state that the words name, or null. */
+	@Nullable Member stateIn(Phrase words) {
+		for (int i = words.from(); i < words.to(); i++) {
+			Gazetteer.Match match = Gazetteer.at(words.sentence(), i);
+			if (match != null && match.end() <= words.to()) {
+				return known(match.known());
+			}
+		}
+		return null;
+	}
+
+	/** The mentions that lie in a phrase, in order. */
+	List<Mention> in(Phrase phrase) {
+		Span span = phrase.span();
+		int low = 0;
+		int high = this.mentions.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.mentions.get(middle).start() < span.start()) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		List<Mention> in = new ArrayList<>();
+		for (int i = low; i < this.mentions.size() && this.mentions.get(i).start() < span.end(); i++) {
+			in.add(this.mentions.get(i));
+		}
+		return in;
+	}
+
+	/**
+	 * The last mention before an offset whose member is as asked for; none farther than
+	 * the look-back.
+	 */
+	@Nullable Mention lastBefore(int offset, int lookBack, Predicate<Mention> asked) {
+		int low = 0;
+		int high = this.mentions.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.mentions.get(middle).start() < offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		for (int i = low - 1; i >= 0 && offset - this.mentions.get(i).start() <= lookBack; i--) {
+			if (asked.test(this.mentions.get(i))) {
+				return this.mentions.get(i);
+			}
+		}
+		return null;
+	}
+
+	/** All members as asked for, in the order in which they were found. */
+	List<Member> members(Predicate<Member> asked) {
+		return this.members.values().stream().filter(asked).toList();
+	}
+
+	List<Mention> mentions() {
+		return this.mentions;
+	}
+
+	/** Where the text names the member by a name of its own. */
+	List<Span> placesOf(Member member) {
+		return this.mentions.stream()
+			.filter((mention) -> mention.member() == member && mention.sense() != Sense.ADJECTIVE)
+			.map((mention) -> mention.phrase().span())
+			.collect(Collectors.toList());
+	}
+
+	private static String key(String name) {
+		return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+	}
+
+	static String capitalised(String name) {
+		return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+	}
+
+}

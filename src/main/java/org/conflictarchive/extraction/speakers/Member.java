@@ -1,0 +1,100 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One actor while a report is being read: what is known of it grows with each mention.
+ */
+public final class Member {
+
+	private final String name;
+
+	private ActorType type;
+
+	private @Nullable String role;
+
+	private @Nullable Member affiliation;
+
+	private final List<Span> places = new ArrayList<>();
+
+	Member(String name, ActorType type) {
+		this.name = name;
+		this.type = type;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public ActorType type() {
+		return this.type;
+	}
+
+	public @Nullable String role() {
+		return this.role;
+	}
+
+	/** The party it speaks for, or null. */
+	public @Nullable Member affiliation() {
+		return this.affiliation;
+	}
+
+	/** Where the text names it, in the order found. */
+	public List<Span> places() {
+		return this.places.stream().sorted().distinct().toList();
+	}
+
+	public boolean isPerson() {
+		return this.type == ActorType.PERSON;
+	}
+
+	public boolean isState() {
+		return this.type == ActorType.STATE;
+	}
+
+	/** The state or group at the end of its affiliations: itself where it has none. */
+	public Member party() {
+		Member party = this;
+		while (party.affiliation != null) {
+			party = party.affiliation;
+		}
+		return party;
+	}
+
+	void isA(ActorType type) {
+		this.type = type;
+	}
+
+	void hasRole(String role) {
+		if (this.role == null) {
+			this.role = role;
+		}
+	}
+
+	/** The first affiliation told holds; none may lead back to the member itself. */
+	void speaksFor(Member party) {
+		for (Member member = party; member != null; member = member.affiliation) {
+			if (member == this) {
+				return;
+			}
+		}
+		if (this.affiliation == null) {
+			this.affiliation = party;
+		}
+	}
+
+	void standsAt(Span place) {
+		this.places.add(place);
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+}

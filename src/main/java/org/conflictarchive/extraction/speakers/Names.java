@@ -1,0 +1,275 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.Lexicon;
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names in a sentence that the word lists do not know: persons, bodies, places.
+ */
+final class Names {
+
+	private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "van", "de", "der", "den", "von",
+			"da", "di", "la", "le", "del", "dela", "dos", "du", "abu", "bint", "ben", "ul", "ur", "ud", "vega", "und",
+			"y", "ould", "ag", "af", "st", "dello", "della");
+
+	private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "to", "on", "in", "against", "without",
+			"&");
+
+	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "outside", "inside",
+			"into", "across", "around", "towards", "toward", "over", "through", "between");
+
+	private static final Set<String> GIVEN_NAMES_TOO = Set.of("Jordan", "Chad", "Georgia", "Israel", "Paris", "Sofia",
+			"India", "Kenya", "Holland", "London", "Vienna", "Lima", "Cyprus", "Malta", "Santiago");
+
+	private static final Set<String> PLACE_WORDS = Lexicon.words("place-words");
+
+	private Names() {
+	}
+
+	/** All names of a sentence, in order; those that the word lists know are left out. */
+	static List<Name> in(Sentence sentence) {
+		List<Name> names = new ArrayList<>();
+		int i = 0;
+		while (i < sentence.size()) {
+			Gazetteer.Match match = Gazetteer.at(sentence, i);
+			if (match != null && !isLongerName(sentence, i, match)) {
+				i = match.end();
+			}
+			else if (sentence.is(i, WordClass.NAME) && !isTitle(sentence, i)) {
+				int end = endOfRun(sentence, i);
+				Name name = parse(sentence, i, end);
+				if (name != null) {
+					names.add(name);
+				}
+				i = end;
+			}
+			else {
+				i++;
+			}
+		}
+		return names;
+	}
+
+	/** "Israel" in "Israel Katz", "British" in "British Medical Association". */
+	static boolean isLongerName(Sentence sentence, int from, Gazetteer.Match match) {
+		if (match.end() >= sentence.size() || !sentence.is(match.end(), WordClass.NAME)
+				|| sentence.token(match.end()).is("'s")) {
+			return false;
+		}
+		Token next = sentence.token(match.end());
+		return GIVEN_NAMES_TOO.contains(sentence.token(from).text()) && match.end() == from + 1
+				&& match.known().isState() && Offices.endAt(sentence, match.end(), sentence.size()) == match.end()
+				&& !ActorNouns.isBody(next.lower()) && Gazetteer.at(sentence, match.end()) == null
+				&& ActorNouns.typeOfName(List.of(next.lower())) == null;
+	}
+
+	private static boolean isTitle(Sentence sentence, int index) {
+		return Offices.endAt(sentence, index, index + 1) > index && !sentence.is(index + 1, WordClass.NAME);
+	}
+
+	private static int endOfRun(Sentence sentence, int from) {
+		int i = from + 1;
+		boolean institution = isInstitution(sentence.token(from));
+		while (i < sentence.size()) {
+			Token token = sentence.token(i);
+			if (token.is(WordClass.NAME)) {
+				institution |= isInstitution(token);
+				i++;
+			}
+			else if (PARTICLES.contains(token.lower()) && sentence.is(i + 1, WordClass.NAME)
+					&& !(token.is(WordClass.PREPOSITION) && !institution)) {
+				i++;
+			}
+			else if (token.is(".") && i > from && sentence.token(i - 1).span().end() == token.span().start()
+					&& sentence.token(i - 1).text().length() <= 3 && sentence.is(i + 1, WordClass.NAME)) {
+				i++;
+			}
+			else if (institution && LINKS.contains(token.lower()) && i + 1 < sentence.size()
+					&& (sentence.is(i + 1, WordClass.NAME)
+							|| (sentence.is(i + 1, "the") && sentence.is(i + 2, WordClass.NAME)))
+					&& !(token.is("and") && namesAPerson(sentence, i + 1)) && !token.is("in") && !token.is("on")
+					&& !(token.is("to") || token.is("and")) | isInstitution(sentence.token(i + 1))) {
+				i += sentence.is(i + 1, "the") ? 2 : 1;
+			}
+			else {
+				break;
+			}
+		}
+		return i;
+	}
+
+	private static boolean namesAPerson(Sentence sentence, int index) {
+		return Offices.endAt(sentence, index, sentence.size()) > index || Gazetteer.at(sentence, index) != null;
+	}
+
+	private static boolean isInstitution(Token token) {
+		return ActorNouns.isBody(token.lower()) || ActorNouns.typeOfName(List.of(token.lower())) != null;
+	}
+
+	private static @Nullable Name parse(Sentence sentence, int from, int to) {
+		int name = from;
+		int firstOffice = -1;
+		for (int i = from; i < to; i++) {
+			int end = Offices.endAt(sentence, i, to);
+			if (end > i) {
+				firstOffice = (firstOffice < 0) ? i : firstOffice;
+				name = end;
+				i = end - 1;
+			}
+		}
+		String role = null;
+		if (firstOffice >= 0 && name < to) {
+			role = written(new Phrase(sentence, firstOffice, name));
+		}
+		else if (firstOffice >= 0) {
+			if (firstOffice == from || name == to) {
+				return null;
+			}
+			name = from;
+		}
+		else {
+			int office = officeBefore(sentence, from);
+			if (office >= 0) {
+				role = written(new Phrase(sentence, office, from));
+				firstOffice = office;
+			}
+		}
+		while (name < to && !sentence.is(name, WordClass.NAME)) {
+			name++;
+		}
+		if (name == to) {
+			return null;
+		}
+		Phrase phrase = new Phrase(sentence, name, to);
+		if (role != null) {
+			return new Name(phrase, ActorType.PERSON, role,
+					partyBefore(sentence, firstOffice, Math.min(from, firstOffice)));
+		}
+		ActorType type = ActorNouns.typeOfName(phrase.tokens().stream().map(Token::lower).toList());
+		if (type != null && phrase.size() == 1 && !sentence.is(from - 1, "the") && type != ActorType.GOVERNMENT_BODY
+				&& from == 0) {
+			type = null;
+		}
+		if (type == null && isPlace(sentence, name, to)) {
+			type = ActorType.PLACE;
+		}
+		return withApposition(new Name(phrase, type, null, null));
+	}
+
+	/**
+	 * "prosecutor Josh …": the first token of the lower-case office that ends before the
+	 * name, or -1.
+	 */
+	private static int officeBefore(Sentence sentence, int name) {
+		for (int from = Math.max(0, name - 5); from < name; from++) {
+			if (Offices.endAt(sentence, from, name) == name && !sentence.is(from, "st.")) {
+				return from;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * The state or body right before an office: "Armenian", "Mexico's", "Coast Guard".
+	 */
+	static Name.@Nullable Party partyBefore(Sentence sentence, int office, int from) {
+		if (from < office) {
+			for (int i = from; i < office; i++) {
+				Gazetteer.Match match = Gazetteer.at(sentence, i);
+				if (match != null) {
+					return new Name.Party(match.known(), null);
+				}
+			}
+			return new Name.Party(null, new Phrase(sentence, from, office));
+		}
+		int i = office - 1;
+		int steps = 0;
+		while (i >= 0 && steps++ < 6) {
+			Token token = sentence.token(i);
+			if (!token.wordClass().isNominal() && !(token.is(WordClass.POSSESSIVE))) {
+				break;
+			}
+			for (int start = Math.max(0, i - 4); start <= i; start++) {
+				Gazetteer.Match match = Gazetteer.at(sentence, start);
+				if (match != null && match.end() == i + 1) {
+					return new Name.Party(match.known(), null);
+				}
+			}
+			if (token.is(WordClass.DETERMINER)) {
+				break;
+			}
+			i--;
+		}
+		return null;
+	}
+
+	/**
+	 * ", spokesperson for the provincial governor," behind a name tells that it is a
+	 * person.
+	 */
+	private static Name withApposition(Name name) {
+		Sentence sentence = name.sentence();
+		int comma = name.phrase().to();
+		if (!sentence.is(comma, WordClass.COMMA) || name.type() != null && name.type() != ActorType.PLACE) {
+			return name;
+		}
+		int start = comma + 1;
+		while (start < sentence.size()
+				&& (sentence.is(start, WordClass.DETERMINER) || sentence.is(start, WordClass.POSSESSIVE))) {
+			start++;
+		}
+		int end = start;
+		while (end < sentence.size() && !sentence.is(end, WordClass.COMMA) && !sentence.is(end, WordClass.MARK)
+				&& !sentence.token(end).isQuote() && end - start < 14 && !sentence.token(end).isFiniteVerb()) {
+			end++;
+		}
+		int firstPreposition = start;
+		while (firstPreposition < end && !sentence.is(firstPreposition, WordClass.PREPOSITION)) {
+			firstPreposition++;
+		}
+		int office = Offices.firstIn(sentence, start, firstPreposition);
+		if (office < 0 || end == start || Offices.endAt(sentence, office, firstPreposition) < firstPreposition) {
+			return name;
+		}
+		Known party = null;
+		for (int i = start; i < end && party == null; i++) {
+			Gazetteer.Match match = Gazetteer.at(sentence, i);
+			party = (match != null) ? match.known() : null;
+		}
+		return new Name(name.phrase(), ActorType.PERSON,
+				written(new Phrase(sentence, office, Offices.endAt(sentence, office, end))),
+				(party != null) ? new Name.Party(party, null) : null);
+	}
+
+	private static boolean isPlace(Sentence sentence, int from, int to) {
+		if (from > 0 && PLACE_PREPOSITIONS.contains(sentence.token(from - 1).lower())) {
+			return true;
+		}
+		return PLACE_WORDS.contains(sentence.token(to - 1).lower())
+				|| (to < sentence.size() && PLACE_WORDS.contains(sentence.token(to).lower()));
+	}
+
+	/** The words as the report writes them, in one line. */
+	static String written(Phrase phrase) {
+		StringBuilder words = new StringBuilder();
+		int end = -1;
+		for (Token token : phrase.tokens()) {
+			if (end >= 0 && token.span().start() > end) {
+				words.append(' ');
+			}
+			words.append(token.text());
+			end = token.span().end();
+		}
+		return words.toString();
+	}
+
+}

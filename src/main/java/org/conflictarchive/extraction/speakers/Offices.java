@@ -1,0 +1,53 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.Lexicon;
+import org.conflictarchive.extraction.language.Sentence;
+
+/** Offices, ranks and callings before a name or in place of one. */
+final class Offices {
+
+	private static final int LONGEST = 5;
+
+	private static final Set<String> ALL = Lexicon.words("offices");
+
+	private Offices() {
+	}
+
+	/**
+	 * The index after the longest office that begins at the token; {@code from} if none
+	 * does.
+	 */
+	static int endAt(Sentence sentence, int from, int limit) {
+		int end = from;
+		StringBuilder words = new StringBuilder();
+		for (int i = from; i < limit && i < from + LONGEST; i++) {
+			String word = sentence.token(i).lower();
+			if (i > from && !word.equals(".")) {
+				words.append(' ');
+			}
+			words.append(word);
+			if (ALL.contains(words.toString())) {
+				end = i + 1;
+			}
+		}
+		// the stop of an abbreviation is a token of its own
+		return (end > from && end < limit && sentence.is(end, ".")) ? end + 1 : end;
+	}
+
+	static boolean isOffice(String words) {
+		return ALL.contains(words);
+	}
+
+	/** The index of the first office between two tokens, or -1. */
+	static int firstIn(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (endAt(sentence, i, to) > i) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.speakers.Member;
+import org.conflictarchive.vocabulary.Span;
+
+/**
+ * A statement while its sentence is being read: found by a rule, not yet settled among
+ * the others.
+ */
+final class Draft {
+
+	final Sentence sentence;
+
+	final Span cue;
+
+	final Phrase speaker;
+
+	final String rule;
+
+	Span content;
+
+	List<Member> actors = List.of();
+
+	final List<Member> relays = new ArrayList<>();
+
+	/**
+	 * Words that name who passes the statement on: a hearer that is an outlet, an outer
+	 * voice.
+	 */
+	final List<Phrase> relayWords = new ArrayList<>();
+
+	Draft(Sentence sentence, Span cue, Phrase speaker, Span content, String rule) {
+		this.sentence = sentence;
+		this.cue = cue;
+		this.speaker = speaker;
+		this.content = content;
+		this.rule = rule;
+	}
+
+	Draft withSpeaker(Phrase other, Span otherCue, String otherRule) {
+		Draft draft = new Draft(this.sentence, otherCue, other, this.content, otherRule);
+		draft.relayWords.addAll(this.relayWords);
+		return draft;
+	}
+
+	@Override
+	public String toString() {
+		return this.rule + " " + this.content;
+	}
+
+}

@@ -1,0 +1,297 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Quotation;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.extraction.speakers.Cast;
+import org.conflictarchive.extraction.speakers.Member;
+import org.conflictarchive.extraction.speakers.SpeakerRules;
+import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Span;
+import org.conflictarchive.vocabulary.StatementKind;
+
+/**
+ * All statements of a report: what {@link CueRules} finds sentence by sentence, settled
+ * among each other. Resolves speakers in the order of the text, nests speech in speech,
+ * hands relays down, and continues quotations that have no cue of their own.
+ */
+public final class StatementRules {
+
+	/** Words at a sentence's start by which it goes on telling what was said before. */
+	private static final Set<String> GOING_ON = Set.of("in particular", "specifically", "among other things");
+
+	private final Text text;
+
+	private final SpeakerRules speakers;
+
+	private final List<Draft> settled = new ArrayList<>();
+
+	private StatementRules(Text text, Cast cast) {
+		this.text = text;
+		this.speakers = new SpeakerRules(cast);
+	}
+
+	/** The attributed statements, in the order of the text. */
+	public static List<StatementFind> in(Text text, Cast cast) {
+		StatementRules rules = new StatementRules(text, cast);
+		for (Sentence sentence : text.sentences()) {
+			rules.read(sentence);
+		}
+		return rules.finds();
+	}
+
+	private void read(Sentence sentence) {
+		List<Draft> drafts = new ArrayList<>(CueRules.in(this.text, sentence));
+		continueQuotation(sentence, drafts);
+		List<Draft> resolved = new ArrayList<>();
+		for (Draft draft : drafts) {
+			if (isFirstPerson(draft)) {
+				continue;
+			}
+			if (draft.actors.isEmpty()) {
+				draft.actors = this.speakers.members(draft.speaker);
+			}
+			if (!draft.actors.isEmpty()) {
+				resolved.add(draft);
+				this.speakers.spoke(draft.actors, draft.speaker);
+			}
+		}
+		nest(resolved);
+		relay(sentence, resolved);
+		this.settled.addAll(resolved);
+	}
+
+	/**
+	 * A quotation that fills its sentence and has no cue goes on with the speaker before
+	 * it.
+	 */
+	private void continueQuotation(Sentence sentence, List<Draft> drafts) {
+		int start = sentence.token(0).span().start();
+		Optional<Quotation> quotation = this.text.quotationAt(start);
+		if (quotation.isEmpty() || quotation.get().outer().start() != start || this.settled.isEmpty()) {
+			return;
+		}
+		Quotation quoted = quotation.get();
+		boolean alone = quoted.outer().end() >= sentence.span().end() - 1
+				|| quoted.outer().end() > sentence.span().end();
+		boolean taken = drafts.stream()
+			.anyMatch((draft) -> draft.content.overlaps(quoted.inner()) && !quoted.inner().covers(draft.cue));
+		if (!alone || taken || cueFollows(quoted)) {
+			return;
+		}
+		Draft before = this.settled.get(this.settled.size() - 1);
+		int gap = sentence.index() - this.text.sentences().get(before.sentence.index()).index();
+		boolean near = lastSentenceOf(before) >= sentence.index() - 1 || gap <= 1;
+		if (near && !before.content.overlaps(quoted.inner())) {
+			Draft continued = new Draft(sentence, before.cue, before.speaker, content(quoted), "quotation-continued");
+			continued.actors = outermost(before).actors;
+			continued.relays.addAll(outermost(before).relays);
+			drafts.add(0, continued);
+		}
+	}
+
+	/** The last sentence's statement that lies in no other. */
+	private Draft outermost(Draft last) {
+		for (int i = this.settled.size() - 1; i >= 0 && this.settled.get(i).sentence == last.sentence; i--) {
+			Draft other = this.settled.get(i);
+			if (other != last && other.content.covers(last.cue)) {
+				return other;
+			}
+		}
+		return last;
+	}
+
+	private int lastSentenceOf(Draft draft) {
+		int index = draft.sentence.index();
+		while (index + 1 < this.text.sentences().size()
+				&& this.text.sentences().get(index + 1).span().start() < draft.content.end()) {
+			index++;
+		}
+		return index;
+	}
+
+	/** Whether the sentence in which the quotation ends goes on after it with a cue. */
+	private boolean cueFollows(Quotation quoted) {
+		for (Sentence sentence : this.text.sentences()) {
+			if (sentence.span().contains(quoted.outer().end() - 1)) {
+				return CueRules.in(this.text, sentence)
+					.stream()
+					.anyMatch((draft) -> draft.content.overlaps(quoted.inner()) && !quoted.inner().covers(draft.cue));
+			}
+		}
+		return false;
+	}
+
+	private Span content(Quotation quoted) {
+		String words = quoted.inner().in(this.text.text());
+		int end = quoted.inner().end();
+		while (end > quoted.inner().start() + 1 && (words.charAt(end - 1 - quoted.inner().start()) == ','
+				|| Character.isWhitespace(words.charAt(end - 1 - quoted.inner().start())))) {
+			end--;
+		}
+		return new Span(quoted.inner().start(), end);
+	}
+
+	/**
+	 * "We warned them" inside a quotation is its speaker's own word, no speech within
+	 * speech.
+	 */
+	private static boolean isFirstPerson(Draft draft) {
+		return draft.speaker.size() == 1 && Set.of("i", "we", "you", "there").contains(draft.speaker.first().lower());
+	}
+
+	/**
+	 * Speech within speech is relayed by the outer speaker; where the outer voice's words
+	 * are nothing but the inner speech, there is one statement, the inner one.
+	 */
+	private void nest(List<Draft> drafts) {
+		List<Draft> outerFirst = new ArrayList<>(drafts);
+		outerFirst.sort(Comparator.comparingInt((Draft draft) -> -draft.content.length()));
+		for (Draft inner : outerFirst) {
+			for (Draft outer : outerFirst) {
+				if (outer == inner || !drafts.contains(outer) || !drafts.contains(inner)) {
+					continue;
+				}
+				boolean within = outer.content.covers(inner.cue) && outer.content.covers(inner.speaker.span())
+						&& outer.content.overlaps(inner.content);
+				if (!within) {
+					continue;
+				}
+				if (inner.actors.equals(outer.actors)) {
+					drafts.remove(inner);
+					continue;
+				}
+				addRelays(inner, outer);
+				if (isNothingBut(outer.content, inner)) {
+					drafts.remove(outer);
+				}
+			}
+		}
+		dropTwins(drafts);
+	}
+
+	/** Two statements that begin at the same place are one: the innermost speaker's. */
+	private static void dropTwins(List<Draft> drafts) {
+		for (int i = 0; i < drafts.size(); i++) {
+			for (int j = drafts.size() - 1; j > i; j--) {
+				Draft first = drafts.get(i);
+				Draft second = drafts.get(j);
+				if (first.content.start() == second.content.start() && !first.actors.equals(second.actors)
+						&& first.cue.end() <= second.cue.start() && first.content.end() <= second.cue.start()) {
+					addRelays(first, second);
+					drafts.remove(j);
+				}
+				else if (first.content.start() == second.content.start()) {
+					drafts.remove(j);
+				}
+			}
+		}
+	}
+
+	private static void addRelays(Draft inner, Draft outer) {
+		List<Member> chain = new ArrayList<>(outer.actors);
+		chain.addAll(outer.relays);
+		for (Member member : chain) {
+			if (!inner.relays.contains(member) && !inner.actors.contains(member)) {
+				inner.relays.add(member);
+			}
+		}
+	}
+
+	private boolean isNothingBut(Span outer, Draft inner) {
+		int covered = inner.content.in(this.text.text()).length() + inner.cue.length() + inner.speaker.span().length();
+		return outer.length() - covered <= 12
+				&& Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()))
+						- outer.start() <= 4;
+	}
+
+	/**
+	 * Who passes the words on: outlets told, and the voice of the sentence before that
+	 * goes on.
+	 */
+	private void relay(Sentence sentence, List<Draft> drafts) {
+		Draft before = this.settled.isEmpty() ? null : this.settled.get(this.settled.size() - 1);
+		boolean adjacent = before != null && before.sentence.paragraph() == sentence.paragraph()
+				&& sentence.index() - lastSentenceOf(before) <= 1;
+		for (Draft draft : drafts) {
+			for (Phrase words : draft.relayWords) {
+				for (Member member : this.speakers.members(words)) {
+					boolean outlet = member.type() == ActorType.MEDIA || !draft.rule.startsWith("cue");
+					if (outlet && !draft.relays.contains(member) && !draft.actors.contains(member)) {
+						draft.relays.add(member);
+					}
+				}
+			}
+			if (adjacent && draft.relays.isEmpty() && before != null) {
+				if (goesOn(sentence) && !before.actors.equals(draft.actors)) {
+					addRelays(draft, before);
+				}
+				else if (before.actors.equals(draft.actors)) {
+					draft.relays.addAll(before.relays);
+				}
+			}
+		}
+	}
+
+	private static boolean goesOn(Sentence sentence) {
+		String start = new Phrase(sentence, 0, Math.min(3, sentence.size())).lower();
+		return GOING_ON.stream().anyMatch(start::startsWith);
+	}
+
+	private List<StatementFind> finds() {
+		List<StatementFind> finds = new ArrayList<>();
+		Set<Integer> starts = new HashSet<>();
+		List<Draft> ordered = new ArrayList<>(this.settled);
+		ordered.sort(Comparator.comparing((Draft draft) -> draft.content));
+		for (Draft draft : ordered) {
+			if (starts.add(draft.content.start())) {
+				finds.add(new StatementFind(kindOf(draft.content), sentenceOf(draft), draft.content, draft.cue,
+						draft.speaker.span(), draft.actors, List.copyOf(draft.relays), draft.rule));
+			}
+		}
+		return finds;
+	}
+
+	private Span sentenceOf(Draft draft) {
+		Span span = draft.sentence.span();
+		if (span.covers(draft.content)) {
+			return span;
+		}
+		for (Sentence sentence : this.text.sentences()) {
+			if (sentence.span().overlaps(draft.content)) {
+				span = (span.overlaps(draft.content) || span == draft.sentence.span()) ? span.through(sentence.span())
+						: span;
+			}
+		}
+		return span;
+	}
+
+	private StatementKind kindOf(Span content) {
+		for (Quotation quotation : this.text.quotations()) {
+			if (quotation.inner().start() >= content.end()) {
+				break;
+			}
+			if (quotation.depth() > 0 || !quotation.outer().overlaps(content)) {
+				continue;
+			}
+			if (content.start() <= quotation.inner().start() && content.end() >= quotation.inner().end() - 2
+					&& content.start() >= quotation.outer().start() && content.end() <= quotation.outer().end()) {
+				return StatementKind.DIRECT;
+			}
+			if (quotation.inner().covers(content)) {
+				return StatementKind.INDIRECT;
+			}
+			return StatementKind.MIXED;
+		}
+		return StatementKind.INDIRECT;
+	}
+
+}
