@@ -142,7 +142,7 @@ public final class Sentences {
 		if ((word == stop.next && isLowerCase(word)) || ",;:)]-–—/&+=%".indexOf(at(word)) >= 0) {
 			return false;
 		}
-		if (hasQuote(stop) && isAttribution(word)) {
+		if (hasQuote(stop) && Character.isLetter(at(word)) && isAttribution(word)) {
 			return false;
 		}
 		if (isFullStop(stop)) {
