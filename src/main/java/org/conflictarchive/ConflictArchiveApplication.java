@@ -1,5 +1,9 @@
 package org.conflictarchive;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
+import org.conflictarchive.command.Program;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +11,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class ConflictArchiveApplication {
 
+	/** Files, for Java's print streams keep silent of what can't be written. */
 	public static void main(String[] arguments) {
-		SpringApplication.run(ConflictArchiveApplication.class, arguments);
+		Program program = new Program(new FileOutputStream(FileDescriptor.out),
+				new FileOutputStream(FileDescriptor.err),
+				(settings) -> SpringApplication.run(ConflictArchiveApplication.class, settings));
+		int status = program.run(arguments);
+		if (status != 0) {
+			System.exit(status);
+		}
 	}
 
 }

@@ -42,6 +42,8 @@ public final class Sentences {
 
 	private static final Pattern LOWER_CASE_NAME = Pattern.compile("(?:a[dlnrstz]|ash|el)-\\p{Lu}|\\p{Ll}{1,3}\\p{Lu}");
 
+	private static final Pattern NOTE_NUMBERS = Pattern.compile("(?:\\[\\d{1,4}])++");
+
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}’'-]+|\\p{Lu}\\.");
@@ -120,7 +122,7 @@ public final class Sentences {
 		while (isClosing(closed)) {
 			closed++;
 		}
-		closed = afterNoteNumber(closed);
+		closed = afterNoteNumbers(closed);
 		int next = closed;
 		while (next < this.end && Paragraphs.isBlank(at(next))) {
 			next++;
@@ -142,7 +144,7 @@ public final class Sentences {
 		if ((word == stop.next && isLowerCase(word)) || ",;:)]-–—/&+=%".indexOf(at(word)) >= 0) {
 			return false;
 		}
-		if (hasQuote(stop) && isAttribution(word)) {
+		if (hasQuote(stop) && Character.isLetter(at(word)) && isAttribution(word)) {
 			return false;
 		}
 		if (isFullStop(stop)) {
@@ -271,13 +273,9 @@ public final class Sentences {
 	}
 
 	/** "[12]" directly after a full stop names a note to the sentence. */
-	private int afterNoteNumber(int position) {
-		int digits = position + 1;
-		while (digits < this.end && digits - position < 5 && Character.isDigit(at(digits))) {
-			digits++;
-		}
-		boolean note = digits > position + 1 && digits < this.end && at(position) == '[' && at(digits) == ']';
-		return note ? afterNoteNumber(digits + 1) : position;
+	private int afterNoteNumbers(int position) {
+		Matcher notes = NOTE_NUMBERS.matcher(this.text).region(position, this.end);
+		return notes.lookingAt() ? notes.end() : position;
 	}
 
 	private boolean isOpener(int position) {
@@ -289,10 +287,8 @@ public final class Sentences {
 
 	/** "the", but neither "al-Amin" nor "iPhone". */
 	private boolean isLowerCase(int position) {
-		if (!Character.isLowerCase(at(position))) {
-			return false;
-		}
-		return !LOWER_CASE_NAME.matcher(this.text).region(position, this.end).lookingAt();
+		return Character.isLowerCase(at(position))
+				&& !LOWER_CASE_NAME.matcher(this.text).region(position, this.end).lookingAt();
 	}
 
 	/** The word that a full stop follows, with the full stops within it. */

@@ -95,6 +95,13 @@ class SentencesTests {
 		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Sentences.in(text));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "[1]", "[", "\"", "”", "“", "\u00a0", "'", "(", ")", "A", "a ", "-" })
+	void readsAMegabyteAfterAFullStopAtOnce(String unit) {
+		String text = "It ended." + unit.repeat(1_000_000 / unit.length()) + " It began.";
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Sentences.in(text));
+	}
+
 	private static void assertSentences(String marked) {
 		assertThat(sentences(marked.replaceAll("(?<=\\S)\\|(?=\\S)", " ").replace("|", "")))
 			.containsExactly(marked.split(" *\\| *"));

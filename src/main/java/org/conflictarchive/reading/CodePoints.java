@@ -1,0 +1,43 @@
+package org.conflictarchive.reading;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.conflictarchive.reading.Reading.Place;
+import org.conflictarchive.reading.Reading.Words;
+import org.conflictarchive.vocabulary.Span;
+
+/** The same places of one text, counted in code points. */
+final class CodePoints {
+
+	private final String text;
+
+	/** Where the second halves of surrogate pairs stand, which count for nothing. */
+	private final int[] secondHalves;
+
+	CodePoints(String text) {
+		this.text = text;
+		this.secondHalves = IntStream.range(1, text.length())
+			.filter((position) -> Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position)))
+			.toArray();
+	}
+
+	/** How many code points stand before a UTF-16 position. */
+	int before(int position) {
+		int found = Arrays.binarySearch(this.secondHalves, position);
+		return position - ((found >= 0) ? found : -found - 1);
+	}
+
+	int length() {
+		return before(this.text.length());
+	}
+
+	Words words(Span span) {
+		return new Words(before(span.start()), before(span.end()), span.in(this.text));
+	}
+
+	Place place(Span span) {
+		return new Place(before(span.start()), before(span.end()));
+	}
+
+}

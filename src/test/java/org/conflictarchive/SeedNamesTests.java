@@ -1,0 +1,110 @@
+package org.conflictarchive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.conflictarchive.seeds.Sentences;
+import org.conflictarchive.vocabulary.Span;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The program is made for any report: it must not know the one it comes with. */
+class SeedNamesTests {
+
+	private static final Path SEED = Path.of("seeds/000_d249432dd4f6e141.txt");
+
+	private static final Path LEXICON = Path.of("src/main/resources/lexicon");
+
+	private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*");
+
+	/** Names in the seed that are general all the same, and why. */
+	private static final Map<String, String> GENERAL = Map.of("CSTO", "an organisation of states", "SSR",
+			"the ending of a Soviet republic's name");
+
+	@Test
+	void findsTheNamesOfTheSeed() throws IOException {
+		assertThat(namesOfTheSeed()).contains("Pashinyan", "Nikol", "Aliyev", "Putin", "Macron", "Zas")
+			.doesNotContain("Armenia", "Azerbaijani", "Baku", "September", "Tuesday", "Minister", "Council", "CSTO",
+					"In", "He");
+	}
+
+	@Test
+	void knowsNoneOfThem() throws IOException {
+		Pattern names = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", namesOfTheSeed()) + ")(?!\\p{L})");
+		assertThat(linesOfTheProgram()).filteredOn((line) -> names.matcher(line).find()).isEmpty();
+	}
+
+	private static Set<String> namesOfTheSeed() throws IOException {
+		String text = Files.readString(SEED);
+		Set<String> names = new TreeSet<>();
+		for (Span sentence : Sentences.in(text)) {
+			Matcher name = NAME.matcher(sentence.in(text));
+			while (name.find()) {
+				boolean first = sentence.in(text).substring(0, name.start()).chars().noneMatch(Character::isLetter);
+				if (!first) {
+					names.add(name.group());
+				}
+			}
+		}
+		names.removeAll(generalNames());
+		Set<String> words = generalWords();
+		names.removeIf((name) -> words.contains(name.toLowerCase(Locale.ROOT)));
+		return names;
+	}
+
+	/** States, capitals, demonyms, seats of government, months, days of the week. */
+	private static Set<String> generalNames() throws IOException {
+		Set<String> general = new HashSet<>(GENERAL.keySet());
+		for (String file : List.of("states.txt", "seats.txt")) {
+			Matcher name = NAME.matcher(Files.readString(LEXICON.resolve(file)));
+			while (name.find()) {
+				general.add(name.group());
+			}
+		}
+		Stream.of(Month.values()).forEach((month) -> general.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+		Stream.of(DayOfWeek.values()).forEach((day) -> general.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+		return general;
+	}
+
+	/** Common English words, which offices and organisations write with capitals. */
+	private static Set<String> generalWords() throws IOException {
+		Set<String> words = new HashSet<>();
+		for (String line : Files.readAllLines(LEXICON.resolve("words.txt"))) {
+			words.add(line.split(" ", 2)[0]);
+		}
+		return words;
+	}
+
+	private static List<String> linesOfTheProgram() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+			return files.filter((file) -> file.toString().matches(".*\\.(java|txt|html|css|sql|yaml|properties|json)"))
+				.flatMap(SeedNamesTests::lines)
+				.toList();
+		}
+	}
+
+	private static Stream<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file).stream().map((line) -> file + ": " + line);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
