@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -301,12 +301,18 @@ public final class Cast {
 		return this.mentions;
 	}
 
-	/** Where the text names the member by a name of its own. */
-	List<Span> placesOf(Member member) {
-		return this.mentions.stream()
-			.filter((mention) -> mention.member() == member && mention.sense() != Sense.ADJECTIVE)
-			.map((mention) -> mention.phrase().span())
-			.collect(Collectors.toList());
+	/**
+	 * Every place where the text names the member, by name, description or pronoun, in
+	 * order.
+	 */
+	public List<Span> places(Member member) {
+		return Stream
+			.concat(this.mentions.stream()
+				.filter((mention) -> mention.member() == member && mention.sense() != Sense.ADJECTIVE)
+				.map((mention) -> mention.phrase().span()), member.places().stream())
+			.sorted()
+			.distinct()
+			.toList();
 	}
 
 	private static String key(String name) {
