@@ -138,6 +138,10 @@ public final class NounPhrases {
 		if (last < 0 || depth > 3) {
 			return null;
 		}
+		if (sentence.is(last, WordClass.OPEN_QUOTE) && last > 0) {
+			// the minister “presented the details”
+			last--;
+		}
 		Token token = sentence.token(last);
 		if (token.is(WordClass.COMMA) || token.is(")") || token.is("—") || token.is("–") || token.is("-")) {
 			int before = beforeAside(sentence, last);
@@ -240,8 +244,7 @@ public final class NounPhrases {
 				int first = i;
 				for (int j = i - 1; j >= 0 && !sentence.token(j).is(";"); j--) {
 					Token earlier = sentence.token(j);
-					if (earlier.is(WordClass.SUBORDINATOR) || earlier.is(WordClass.RELATIVE)
-							|| earlier.is(WordClass.OPEN_QUOTE)) {
+					if (earlier.is(WordClass.SUBORDINATOR) || earlier.is(WordClass.RELATIVE)) {
 						// what lies behind belongs to a clause inside; the main verb is
 						// before it
 						if (earlier.is(WordClass.RELATIVE)) {

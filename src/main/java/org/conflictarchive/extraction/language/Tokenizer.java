@@ -332,8 +332,13 @@ final class Tokenizer {
 					return false;
 				}
 				boolean plural = Words.isPlural(before.lower()) || before.is("people") || before.is("police");
+				if (after != null && isBoundToBeVerb(after)) {
+					// "the rights monitor says": the verb is still to come
+					return false;
+				}
 				return classes.startsWith("v")
 						&& (plural || before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION))
+						|| before.is(WordClass.NAME) && Words.isMostlyVerb(verb)
 						|| plural && (before.is(WordClass.NOUN)) && after != null
 								&& (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN));
 			default:
@@ -346,10 +351,21 @@ final class Tokenizer {
 				}
 				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(WordClass.COMMA)
 						|| before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION);
-				return subject && (Words.isMoreOftenVerb(verb) || (before.is(WordClass.NAME) && after != null
-						&& !after.is(WordClass.PREPOSITION) && !after.is(WordClass.VERB) && !after.is(WordClass.MARK)
-						&& !after.is(WordClass.COMMA) && !after.is(WordClass.AUXILIARY)));
+				if (subject && Words.isMostlyVerb(verb)) {
+					return true;
+				}
+				boolean object = after != null && !after.is(WordClass.PREPOSITION) && after.verb() == null
+						&& !after.is(WordClass.MARK) && !after.is(WordClass.COMMA) && !after.is(WordClass.AUXILIARY)
+						&& !after.is(WordClass.MODAL) && !after.is(WordClass.CONJUNCTION);
+				return subject && object && (Words.isMoreOftenVerb(verb) || before.is(WordClass.NAME) || after != null
+						&& (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN)));
 		}
+	}
+
+	private static boolean isBoundToBeVerb(Token token) {
+		return token.is(WordClass.AUXILIARY) || token.is(WordClass.MODAL)
+				|| token.verb() != null && (token.verb().form() == VerbForm.PRESENT && Words.isMostlyVerb(token.verb())
+						|| token.verb().form() == VerbForm.PAST && Words.isMostlyVerb(token.verb()));
 	}
 
 	private static boolean isSubjectPronoun(Token token) {

@@ -3,9 +3,11 @@ package org.conflictarchive.extraction.language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class Words {
 
 	private static final Map<String, String> CLASSES = new HashMap<>();
 
+	private static final Set<String> MOSTLY_VERBS = new HashSet<>();
+
 	private static final Map<String, WordClass> FUNCTION_WORDS = new HashMap<>();
 
 	private static final Map<String, Verb> IRREGULAR = new HashMap<>();
@@ -21,7 +25,11 @@ final class Words {
 	static {
 		for (String line : Lexicon.lines("words")) {
 			int blank = line.indexOf(' ');
-			CLASSES.put(line.substring(0, blank), line.substring(blank + 1));
+			String word = line.substring(0, blank);
+			CLASSES.put(word, line.substring(blank + 1).toLowerCase(Locale.ROOT));
+			if (line.charAt(blank + 1) == 'V' || line.endsWith(" v")) {
+				MOSTLY_VERBS.add(word);
+			}
 		}
 		Map<WordClass, List<String>> functionWords = new EnumMap<>(WordClass.class);
 		for (String line : Lexicon.lines("function-words")) {
@@ -91,6 +99,11 @@ final class Words {
 		int asVerb = classes.indexOf('v');
 		int asNoun = classes.indexOf('n');
 		return asVerb >= 0 && (asNoun < 0 || asVerb < asNoun);
+	}
+
+	/** Whether the verb is hardly ever a noun. */
+	static boolean isMostlyVerb(Verb verb) {
+		return MOSTLY_VERBS.contains(verb.lemma());
 	}
 
 	/**

@@ -1085,6 +1085,9 @@ final class CueRules {
 			else if (token.is(WordClass.CLOSE_QUOTE)) {
 				depth--;
 			}
+			if (depth < 0) {
+				return trimEnd(i, from);
+			}
 			if (depth > 0) {
 				continue;
 			}
