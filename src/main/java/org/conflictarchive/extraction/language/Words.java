@@ -124,8 +124,7 @@ final class Words {
 			return (base != null) ? new Verb(base, VerbForm.GERUND) : null;
 		}
 		if (lower.endsWith("ed") && length > 3) {
-			String base = lower.endsWith("ied") ? lower.substring(0, length - 3) + "y"
-					: base(lower.substring(0, length - 2));
+			String base = lower.endsWith("ied") ? ied(lower) : base(lower.substring(0, length - 2));
 			return (base != null && isVerbBase(base)) ? new Verb(base, VerbForm.PAST) : null;
 		}
 		if (lower.endsWith("s") && !lower.endsWith("ss") && length > 2) {
@@ -138,6 +137,12 @@ final class Words {
 			}
 		}
 		return null;
+	}
+
+	/** "carried" from "carry", but "died" from "die". */
+	private static String ied(String lower) {
+		String dropped = lower.substring(0, lower.length() - 1);
+		return isVerbBase(dropped) ? dropped : lower.substring(0, lower.length() - 3) + "y";
 	}
 
 	/** The base of a stem before -ed or -ing: as it is, with a silent e, undoubled. */

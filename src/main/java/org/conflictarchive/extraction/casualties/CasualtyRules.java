@@ -1,0 +1,159 @@
+package org.conflictarchive.extraction.casualties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.conflictarchive.vocabulary.CasualtyScope;
+import org.conflictarchive.vocabulary.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the losses that a sentence tells of: how many, who, what befell them. */
+public final class CasualtyRules {
+
+	private static final Phrases<Boolean> PRELIMINARY = new Phrases<>();
+
+	private static final Phrases<Boolean> CUMULATIVE = new Phrases<>();
+
+	static {
+		PRELIMINARY.add(List.of("preliminary", "provisional", "provisionally", "initial reports", "initial report",
+				"initial figures", "initial toll", "initial count", "initial estimates", "initial estimate",
+				"initial information", "initial data", "early reports", "early estimates", "early figures",
+				"first reports", "so far unconfirmed", "not yet confirmed", "unconfirmed reports"), true);
+		CUMULATIVE.add(
+				List.of("since", "in total", "in all", "so far", "to date", "over the past", "over the last",
+						"in the past", "in the last", "during the past", "in recent", "this year", "this month",
+						"this week", "total", "altogether", "over the years", "during the war", "during the conflict"),
+				true);
+	}
+
+	private CasualtyRules() {
+	}
+
+	/** All rules, from the most precise to the least. */
+	public static List<CasualtyRule> rules() {
+		return Stream
+			.concat(Stream.of(DirectRules.ALL, SpreadingRules.ALL).flatMap(List::stream).map(Rule::shown),
+					Stream.of(VagueLosses.RULE))
+			.toList();
+	}
+
+	/**
+	 * The losses in a sentence, in the order of its text.
+	 * @param text the report
+	 * @param sentence one of its sentences
+	 * @param previous the sentence before it in its paragraph, which tells what befell
+	 * "three of them", or null
+	 */
+	public static List<CasualtyFind> in(Text text, Sentence sentence, @Nullable Sentence previous) {
+		LossSentence losses = new LossSentence(sentence);
+		Links links = links(losses, (previous != null && !losses.phrases().isEmpty()) ? effectOf(previous) : null);
+		List<Link> found = Stream.concat(links.all().stream(), VagueLosses.in(losses).stream())
+			.sorted(Comparator.comparingInt((Link link) -> link.content().from()))
+			.toList();
+		List<CasualtyFind> finds = new ArrayList<>();
+		Set<Integer> taken = new HashSet<>();
+		int clause = 0;
+		for (Link link : found) {
+			finds.add(find(losses, link, clause, taken));
+			clause = Math.max(clause, link.content().to());
+		}
+		return finds.stream().sorted(Comparator.comparingInt(CasualtyFind::position)).toList();
+	}
+
+	private static @Nullable CasualtyEffect effectOf(Sentence sentence) {
+		List<Link> links = links(new LossSentence(sentence), null).all();
+		return links.isEmpty() ? null : links.get(0).effect();
+	}
+
+	private static Links links(LossSentence losses, @Nullable CasualtyEffect before) {
+		Links links = new Links(losses, before);
+		DirectRules.ALL.forEach(links::apply);
+		// a list may hang on a part that the first round found
+		SpreadingRules.ALL.forEach(links::apply);
+		SpreadingRules.ALL.forEach(links::apply);
+		return links;
+	}
+
+	private static CasualtyFind find(LossSentence losses, Link link, int clause, Set<Integer> taken) {
+		Range effectRange = link.effectWords();
+		Range victimRange = link.victims();
+		Span content = span(losses, link.content());
+		Span effectWords = (effectRange != null) ? span(losses, effectRange) : null;
+		Span victims = (victimRange != null) ? span(losses, victimRange) : null;
+		VictimPhrase phrase = link.phrase();
+		Span counted = null;
+		boolean continuing = false;
+		int position = content.start();
+		if (phrase != null) {
+			Quantity quantity = phrase.quantity();
+			counted = span(losses, new Range(quantity.from(), quantity.to()));
+			continuing = quantity.continuing() || has(losses, link.content(), "also");
+			position = losses.token(quantity.word()).span().start();
+		}
+		position = free(position, victims, effectWords, content, taken);
+		return new CasualtyFind(position, content, link.effect(), link.count(), counted, effectWords,
+				isPreliminary(losses, link, clause), scope(losses, link, clause), victims, continuing, link.rule());
+	}
+
+	private static int free(int first, @Nullable Span victims, @Nullable Span effectWords, Span content,
+			Set<Integer> taken) {
+		int position = first;
+		if (taken.contains(position) && victims != null) {
+			position = victims.start();
+		}
+		if (taken.contains(position) && effectWords != null) {
+			position = effectWords.start();
+		}
+		if (taken.contains(position)) {
+			position = content.start();
+			while (taken.contains(position)) {
+				position++;
+			}
+		}
+		taken.add(position);
+		return position;
+	}
+
+	private static boolean has(LossSentence losses, Range range, String word) {
+		for (int i = range.from(); i < range.to(); i++) {
+			if (losses.is(i, word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isPreliminary(LossSentence losses, Link link, int clause) {
+		for (int i = Math.min(clause, link.content().from()); i < link.content().to(); i++) {
+			if (PRELIMINARY.at(losses.tokens(), i) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static CasualtyScope scope(LossSentence losses, Link link, int clause) {
+		int from = Math.min(clause, link.content().from());
+		for (int i = from; i < losses.size() && i < link.content().to() + 16; i++) {
+			if (CUMULATIVE.at(losses.tokens(), i) != null) {
+				return CasualtyScope.CUMULATIVE;
+			}
+			if (i >= link.content().to() && losses.is(i, ";")) {
+				break;
+			}
+		}
+		return CasualtyScope.EVENT;
+	}
+
+	private static Span span(LossSentence losses, Range range) {
+		return losses.token(range.from()).span().through(losses.token(range.to() - 1).span());
+	}
+
+}

@@ -1,0 +1,282 @@
+package org.conflictarchive.extraction.casualties;
+
+import java.util.List;
+import java.util.Set;
+
+import org.conflictarchive.extraction.casualties.EffectWord.Need;
+import org.conflictarchive.extraction.casualties.EffectWord.Use;
+import org.conflictarchive.extraction.casualties.LossSentence.Predicate;
+import org.conflictarchive.extraction.casualties.VictimPhrase.Kind;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.conflictarchive.vocabulary.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for victims and the words, next to them, that tell what befell them. */
+final class DirectRules {
+
+	// "93 injured people"
+	private static final Rule INSIDE = new Rule("effect-inside", "93 injured people", DirectRules::inside);
+
+	// "20 deaths", "no casualties"
+	private static final Rule COUNTED = new Rule("losses-counted", "sixteen civilian deaths", DirectRules::counted);
+
+	// "12 of those killed"
+	private static final Rule PART = new Rule("part-of-losses", "12 of those killed were civilians", DirectRules::part);
+
+	// "hundreds of rebels killed", "27 dead"
+	private static final Rule PARTICIPLE = new Rule("victims-participle", "35 injured",
+			(sentence, links, i) -> predicate(sentence, i, true));
+
+	// "killing at least 20"
+	private static final Rule OBJECT = new Rule("effect-object", "the blast killed twelve", DirectRules::object);
+
+	// "the death of 50 of its servicemen"
+	private static final Rule DEED = new Rule("death-of", "the death of 50 of its servicemen", DirectRules::deed);
+
+	// "bringing the toll to 46"
+	private static final Rule TOLL = new Rule("toll", "the death toll rose to 22", Tolls::link);
+
+	// "49 soldiers were killed", "ten people died"
+	private static final Rule PREDICATE = new Rule("victims-predicate", "49 soldiers were killed",
+			(sentence, links, i) -> predicate(sentence, i, false));
+
+	// "the dead included five children"
+	private static final Rule LIST = new Rule("losses-list", "the dead included five children", DirectRules::list);
+
+	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, PREDICATE, LIST);
+
+	private static final Set<String> FREED = Set.of("freed", "free", "frees", "freeing", "release", "released",
+			"releases", "releasing", "rescued", "rescue", "swapped", "swap", "exchanged", "exchange", "exchanging",
+			"evacuated", "treated", "treating", "visited", "visiting", "helped");
+
+	private static final Set<String> TAKEN = Set.of("claim", "claims", "claimed", "claiming", "cost", "costs",
+			"costing", "lost", "lose", "loses", "losing", "take", "takes", "took", "taken", "taking");
+
+	private static final Set<String> FOUND = Set.of("found", "recovered", "pulled", "retrieved", "discovered",
+			"unearthed", "exhumed");
+
+	private static final Set<String> OF = Set.of("of", "to", "among", "for");
+
+	private static final Set<String> LISTING = Set.of("include", "includes", "included", "including", "are", "were",
+			"is", "was", "comprise", "comprised");
+
+	private static final Set<String> LISTED = Set.of("deaths", "dead", "casualties", "victims", "fatalities", "wounded",
+			"injured", "missing", "deceased", "arrested", "killed", "hostages");
+
+	private DirectRules() {
+	}
+
+	/** Whether the words for the effect fit the victims. */
+	static boolean suits(VictimPhrase phrase, EffectWord word) {
+		if (phrase.kind() == Kind.LOSSES) {
+			return true;
+		}
+		return switch (word.need()) {
+			case NONE -> true;
+			case PEOPLE -> phrase.kind() != Kind.UNKNOWN;
+			case NAMED -> phrase.kind() == Kind.PEOPLE || phrase.kind() == Kind.PART;
+		};
+	}
+
+	private static @Nullable Link inside(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		EffectWord word = phrase.embedded();
+		if (word == null || phrase.kind() != Kind.PEOPLE && phrase.kind() != Kind.UNKNOWN) {
+			return null;
+		}
+		Predicate predicate = sentence.predicateOf(phrase);
+		if (predicate != null && predicate.effect().word().effect() == CasualtyEffect.KILLED) {
+			return null;
+		}
+		if (sentence.isOneOf(phrase.from() - 1, FREED) || word.effect() == CasualtyEffect.CAPTURED) {
+			return null;
+		}
+		return Link.told(phrase, word.effect(), new Range(phrase.embeddedAt(), phrase.embeddedAt() + 1));
+	}
+
+	private static @Nullable Link counted(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		EffectWord word = phrase.embedded();
+		if (phrase.kind() != Kind.LOSSES || word == null) {
+			return null;
+		}
+		if (word.effect() == CasualtyEffect.CASUALTIES || word.effect() == CasualtyEffect.KILLED) {
+			Predicate predicate = sentence.predicateOf(phrase);
+			boolean other = predicate != null && predicate.effect().word().effect() != CasualtyEffect.KILLED
+					&& predicate.effect().word().need() != Need.NAMED;
+			if (predicate != null && word.effect() == CasualtyEffect.CASUALTIES) {
+				return said(phrase, predicate);
+			}
+			if (other && predicate != null && !sentence.is(phrase.embeddedAt(), "deaths")) {
+				return null;
+			}
+		}
+		String noun = sentence.token(phrase.embeddedAt()).lower();
+		if (noun.equals("lives") && !isNear(sentence, phrase, TAKEN)
+				|| noun.equals("body") && !isNear(sentence, phrase, FOUND)) {
+			return null;
+		}
+		if (sentence.is(phrase.to(), "trapped") || sentence.isConditional(phrase.from())) {
+			return null;
+		}
+		Range word1 = new Range(phrase.embeddedAt(), phrase.embeddedAt() + 1);
+		Link link = Link.told(phrase, word.effect(), word1);
+		int verb = phrase.from() - 1;
+		boolean verbal = sentence.is(verb, WordClass.VERB);
+		return verbal ? link.over(new Range(verb, phrase.to())) : link;
+	}
+
+	private static boolean isNear(LossSentence sentence, VictimPhrase phrase, Set<String> words) {
+		for (int i = Math.max(0, phrase.from() - 4); i < phrase.to() + 6; i++) {
+			if (sentence.isOneOf(i, words)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable Link part(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		EffectWord word = phrase.embedded();
+		if (phrase.kind() != Kind.PART || word == null) {
+			return null;
+		}
+		Predicate predicate = sentence.predicateOf(phrase);
+		if (predicate != null && predicate.effect().word().effect() == CasualtyEffect.KILLED) {
+			return said(phrase, predicate);
+		}
+		Link link = Link.told(phrase, word.effect(), new Range(phrase.embeddedAt(), phrase.to()));
+		VictimPhrase who = Parts.told(sentence, phrase.to());
+		return (who != null) ? link.of(who.noun()).over(new Range(phrase.from(), who.to())) : link;
+	}
+
+	private static @Nullable Link predicate(LossSentence sentence, int i, boolean adjacent) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		if (phrase.kind() == Kind.LOSSES || Parts.isTriggered(sentence, phrase)) {
+			return null;
+		}
+		Predicate predicate = adjacent ? sentence.predicateAt(phrase.to()) : sentence.predicateOf(phrase);
+		if (predicate == null || adjacent && predicate.finite() >= 0 || !suits(phrase, predicate.effect().word())
+				|| !agrees(sentence, phrase, predicate) || sentence.isConditional(phrase.from())) {
+			return null;
+		}
+		if (predicate.effect().word().effect() == CasualtyEffect.DISPLACED && isEscape(sentence, phrase, predicate)) {
+			return null;
+		}
+		return said(phrase, predicate);
+	}
+
+	private static Link said(VictimPhrase phrase, Predicate predicate) {
+		Effect effect = predicate.effect();
+		return Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
+	}
+
+	/** "The two gunmen fled", "fled the scene": nobody was displaced. */
+	private static boolean isEscape(LossSentence sentence, VictimPhrase phrase, Predicate predicate) {
+		Effect effect = predicate.effect();
+		if (effect.word().use() != Use.FATE) {
+			return false;
+		}
+		boolean scene = sentence.is(effect.to(), "the")
+				&& (sentence.is(effect.to() + 1, "scene") || sentence.is(effect.to() + 1, "area"))
+				|| sentence.is(effect.to(), "on") || sentence.is(effect.to(), "custody");
+		return scene || phrase.hasNoun() && Parts.isPerpetrator(sentence.token(phrase.nounTo() - 1).lower());
+	}
+
+	/** "John, 34, was killed" is no loss of 34. */
+	private static boolean agrees(LossSentence sentence, VictimPhrase phrase, Predicate predicate) {
+		if (predicate.finite() < 0 || phrase.quantity().isZero()) {
+			return true;
+		}
+		String auxiliary = sentence.token(predicate.finite()).lower();
+		boolean singular = auxiliary.equals("was") || auxiliary.equals("is") || auxiliary.equals("has");
+		boolean plural = auxiliary.equals("were") || auxiliary.equals("are") || auxiliary.equals("have");
+		boolean total = sentence.is(phrase.from(), "a") && !phrase.quantity().isOne();
+		if (phrase.quantity().isOne()) {
+			boolean joint = sentence.is(phrase.from() - 1, "and") || sentence.is(phrase.from() - 1, "or");
+			return !plural || joint;
+		}
+		return !singular || total || phrase.hasNoun() && !phrase.quantity().numbered();
+	}
+
+	private static @Nullable Link object(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int at = phrase.from() - 1;
+		while (at > 0 && sentence.is(at, WordClass.ADVERB) && sentence.effectEndingAt(at + 1) == null) {
+			at--;
+		}
+		Effect effect = sentence.effectEndingAt(at + 1);
+		if (effect == null || phrase.kind() == Kind.LOSSES || !suits(phrase, effect.word())) {
+			return null;
+		}
+		boolean zero = phrase.quantity().isZero();
+		if (!sentence.isActive(effect) || sentence.isUnreal(effect) && !zero) {
+			return null;
+		}
+		Link link = Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
+		return link;
+	}
+
+	private static @Nullable Link deed(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int preposition = phrase.from() - 1;
+		if (!sentence.isOneOf(preposition, OF) || phrase.kind() == Kind.LOSSES) {
+			return null;
+		}
+		for (int at = preposition - 1; at >= 0 && at >= preposition - 2; at--) {
+			Phrases.Match<EffectWord> deed = EffectWords.deedAt(sentence.tokens(), at);
+			if (deed != null && deed.to() == preposition) {
+				boolean loss = sentence.is(at, "loss") || sentence.is(at, "flight");
+				if (!suits(phrase, deed.meaning()) || loss && phrase.kind() != Kind.PEOPLE
+						|| sentence.is(preposition, "for") || sentence.isConditional(at)) {
+					return null;
+				}
+				int from = at;
+				while (from > 0 && (sentence.is(from - 1, WordClass.DETERMINER)
+						|| sentence.is(from - 1, WordClass.ADJECTIVE) || sentence.is(from - 1, WordClass.POSSESSIVE))) {
+					from--;
+				}
+				return Link.told(phrase, deed.meaning().effect(), new Range(at, deed.to()))
+					.over(new Range(from, phrase.to()));
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Link list(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int at = phrase.from() - 1;
+		while (at > 0 && sentence.is(at, WordClass.ADVERB)) {
+			at--;
+		}
+		if (!sentence.isOneOf(at, LISTING) || phrase.kind() != Kind.PEOPLE) {
+			return null;
+		}
+		for (int back = at - 1; back >= 0 && back > at - 10; back--) {
+			if (sentence.isOneOf(back, LISTED) && !sentence.is(back - 1, WordClass.AUXILIARY)) {
+				boolean subject = sentence.is(back - 1, WordClass.DETERMINER) || sentence.is(back - 1, "confirmed")
+						|| sentence.is(back - 1, WordClass.POSSESSIVE) || sentence.is(back - 1, WordClass.ADJECTIVE)
+						|| sentence.is(back - 1, "people") || back == 0;
+				EffectWord word = wordAt(sentence, back);
+				return (subject && word != null) ? Link.understood(phrase, word.effect()) : null;
+			}
+			if (sentence.is(back, WordClass.MARK) || sentence.is(back, WordClass.VERB)
+					|| sentence.is(back, WordClass.AUXILIARY)) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable EffectWord wordAt(LossSentence sentence, int i) {
+		Phrases.Match<EffectWord> noun = EffectWords.nounAt(sentence.tokens(), i);
+		Phrases.Match<EffectWord> predicate = EffectWords.predicateAt(sentence.tokens(), i);
+		return (noun != null) ? noun.meaning() : (predicate != null) ? predicate.meaning() : null;
+	}
+
+	static Count atLeast(Count count) {
+		return new Count(count.low(), null, false);
+	}
+
+}

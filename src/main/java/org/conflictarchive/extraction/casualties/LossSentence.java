@@ -1,0 +1,512 @@
+package org.conflictarchive.extraction.casualties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.conflictarchive.extraction.casualties.EffectWord.Form;
+import org.conflictarchive.extraction.casualties.EffectWord.Use;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence as the rules for losses see it: its words without quotation marks, the
+ * victim phrases and the words for effects among them.
+ */
+final class LossSentence {
+
+	private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "get", "gets",
+			"got", "getting", "isn't", "aren't", "wasn't", "weren't", "'re");
+
+	private static final Set<String> MAYBE = Set.of("may", "might", "must");
+
+	/** Verbs that a loss may be told under: "are feared dead", "remain missing". */
+	private static final Set<String> REPORTED = Set.of("confirmed", "reported", "believed", "known", "feared",
+			"presumed", "thought", "said", "estimated", "listed", "declared", "pronounced", "found", "left",
+			"understood", "assumed", "remain", "remained", "remains", "become", "became", "alleged", "claimed",
+			"counted", "officially", "recorded", "verified", "suspected", "considered", "deemed", "went", "lying",
+			"seen", "stay", "lay");
+
+	private static final Set<String> PASSED_OVER = Set.of("also", "still", "now", "all", "each", "both", "later",
+			"then", "themselves", "already", "so", "far", "since", "as", "either", "instantly", "more", "others");
+
+	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+	private static final Set<String> REALLY = Set.of("on", "proceeded", "managed", "continued", "helped");
+
+	private static final Set<String> NOT_DONE = Set.of("avoid", "avoiding", "prevent", "preventing", "without",
+			"plotting", "planning", "threatening", "planned", "threatened", "from", "risk", "attempted", "considered");
+
+	private static final Set<String> UNREAL = Set.of("would", "could", "should", "will", "can", "shall", "'ll", "'d");
+
+	private final List<Token> tokens;
+
+	private final List<VictimPhrase> phrases;
+
+	private final @Nullable Effect[] starting;
+
+	private final @Nullable Effect[] ending;
+
+	LossSentence(Sentence sentence) {
+		this.tokens = sentence.tokens().stream().filter((token) -> !token.isQuote()).toList();
+		this.phrases = VictimPhrases.in(this.tokens);
+		this.starting = new Effect[this.tokens.size() + 1];
+		this.ending = new Effect[this.tokens.size() + 1];
+		for (int i = 0; i < this.tokens.size();) {
+			Effect effect = effectFrom(i);
+			if (effect != null) {
+				this.starting[effect.from()] = effect;
+				this.ending[effect.to()] = effect;
+				i = effect.to();
+			}
+			else {
+				i++;
+			}
+		}
+	}
+
+	List<Token> tokens() {
+		return this.tokens;
+	}
+
+	List<VictimPhrase> phrases() {
+		return this.phrases;
+	}
+
+	int size() {
+		return this.tokens.size();
+	}
+
+	Token token(int i) {
+		return this.tokens.get(i);
+	}
+
+	boolean is(int i, String word) {
+		return i >= 0 && i < size() && token(i).is(word);
+	}
+
+	boolean is(int i, WordClass wordClass) {
+		return i >= 0 && i < size() && token(i).is(wordClass);
+	}
+
+	boolean isOneOf(int i, Set<String> words) {
+		return i >= 0 && i < size() && token(i).isOneOf(words);
+	}
+
+	@Nullable Effect effectStartingAt(int i) {
+		return (i >= 0 && i <= size()) ? this.starting[i] : null;
+	}
+
+	@Nullable Effect effectEndingAt(int i) {
+		return (i >= 0 && i <= size()) ? this.ending[i] : null;
+	}
+
+	/** The nearest words for an effect that end before the index, or null. */
+	@Nullable Effect effectBefore(int i) {
+		for (int at = Math.min(i, size()); at > 0; at--) {
+			Effect effect = this.ending[at];
+			if (effect != null) {
+				return effect;
+			}
+		}
+		return null;
+	}
+
+	/** The effect that begins at the index, coordinated ones joined to one. */
+	private @Nullable Effect effectFrom(int i) {
+		Phrases.Match<EffectWord> first = EffectWords.predicateAt(this.tokens, i);
+		if (first == null) {
+			return null;
+		}
+		Effect effect = new Effect(i, first.to(), first.meaning());
+		for (int rounds = 0; rounds < 3; rounds++) {
+			int conjunction = conjunctionAfter(effect.to());
+			Phrases.Match<EffectWord> next = (conjunction > 0) ? EffectWords.predicateAt(this.tokens, conjunction)
+					: null;
+			if (next == null || !areOne(effect, next)) {
+				break;
+			}
+			boolean or = is(conjunction - 1, "or");
+			effect = new Effect(i, next.to(), joined(effect.word(), next.meaning(), or));
+		}
+		return effect;
+	}
+
+	/** After "and", "or", "and/or", "and later", or a comma before another effect. */
+	private int conjunctionAfter(int i) {
+		int at = i;
+		if (is(at, WordClass.COMMA)) {
+			at++;
+			Phrases.Match<EffectWord> next = EffectWords.predicateAt(this.tokens, at);
+			return (next != null && (is(next.to(), "or") || is(next.to(), "and"))) ? at : -1;
+		}
+		if (is(at, "and") && is(at + 1, "/") && is(at + 2, "or")) {
+			return at + 3;
+		}
+		if (!is(at, "and") && !is(at, "or") && !is(at, "/")) {
+			return -1;
+		}
+		at++;
+		while (is(at, "later") || is(at, "then")) {
+			at++;
+		}
+		return at;
+	}
+
+	private boolean areOne(Effect first, Phrases.Match<EffectWord> next) {
+		boolean active = isActive(first);
+		boolean object = startsObject(next.to());
+		if (first.word().use() == Use.FATE || next.meaning().use() == Use.FATE) {
+			return false;
+		}
+		boolean gerunds = first.word().form() == Form.GERUND;
+		if (gerunds != (next.meaning().form() == Form.GERUND)) {
+			return false;
+		}
+		return active || !object;
+	}
+
+	private static EffectWord joined(EffectWord first, EffectWord second, boolean or) {
+		CasualtyEffect effect;
+		if (first.effect() == second.effect()) {
+			effect = first.effect();
+		}
+		else if (!or && second.effect() == CasualtyEffect.KILLED && first.need() != EffectWord.Need.NONE) {
+			// "shot and killed", "kidnapped and murdered": one fate, told in steps
+			effect = CasualtyEffect.KILLED;
+		}
+		else if (!or && first.effect() != CasualtyEffect.KILLED && first.need() != EffectWord.Need.NONE
+				&& second.need() == EffectWord.Need.NONE) {
+			effect = second.effect();
+		}
+		else {
+			effect = CasualtyEffect.CASUALTIES;
+		}
+		Form form = (second.form() == Form.NONE) ? first.form() : second.form();
+		EffectWord.Need need = (second.need() == EffectWord.Need.NONE) ? second.need() : first.need();
+		return new EffectWord(effect, first.use(), form, need);
+	}
+
+	/** Whether words that may be what is killed follow: no "killed Monday". */
+	boolean startsObject(int i) {
+		if (i >= size()) {
+			return false;
+		}
+		Token token = token(i);
+		if (token.is(WordClass.DETERMINER)) {
+			return !(i + 1 < size() && Quantities.isThing(token(i + 1).lower()));
+		}
+		if (token.is(WordClass.NAME) || token.is(WordClass.NOUN)) {
+			return !VictimPhrases.isDay(token.lower()) && !(i + 1 < size() && token(i + 1).is("ago"));
+		}
+		if (token.is(WordClass.NUMBER)) {
+			return !(i + 1 < size() && Quantities.isThing(token(i + 1).lower()));
+		}
+		return token.is(WordClass.POSSESSIVE) || token.is(WordClass.ADJECTIVE)
+				|| token.is(WordClass.PRONOUN) && !token.is("there");
+	}
+
+	/** Whether the victims of a verb follow it: "killed twelve", not "were killed". */
+	boolean isActive(Effect effect) {
+		EffectWord word = effect.word();
+		if (word.use() != Use.VERB) {
+			return false;
+		}
+		return switch (word.form()) {
+			case GERUND, BASE, PRESENT -> true;
+			case PAST, PARTICIPLE -> {
+				int i = auxiliaryBefore(effect.from());
+				if (isOneOf(i, BE)) {
+					yield false;
+				}
+				yield word.form() == Form.PAST || is(i, "has") || is(i, "have") || is(i, "had") || is(i, "having");
+			}
+			default -> false;
+		};
+	}
+
+	private int auxiliaryBefore(int from) {
+		int i = from - 1;
+		while (i >= 0 && (is(i, WordClass.ADVERB) || isOneOf(i, PASSED_OVER)) && i > from - 4) {
+			i--;
+		}
+		return i;
+	}
+
+	/** Whether an active verb tells of what did not happen, or not yet: "to kill". */
+	boolean isUnreal(Effect effect) {
+		int i = auxiliaryBefore(effect.from());
+		if (i < 0) {
+			return false;
+		}
+		Token token = token(i);
+		if (token.is(WordClass.NEGATION) || token.lower().endsWith("n't")) {
+			return true;
+		}
+		if (effect.word().form() == Form.GERUND) {
+			return token.isOneOf(NOT_DONE) || isUnrealBefore(i, 2);
+		}
+		if (token.is("to")) {
+			return !isOneOf(i - 1, REALLY);
+		}
+		if (token.is(WordClass.MODAL)) {
+			return true;
+		}
+		if (token.is("have") || token.is("be") || token.is("been")) {
+			for (int back = i - 1; back >= 0 && back > i - 4; back--) {
+				if (isOneOf(back, UNREAL) || is(back, WordClass.NEGATION)) {
+					return true;
+				}
+			}
+		}
+		if (effect.word().form() == Form.BASE && (token.is("and") || token.is("or"))) {
+			for (int back = i - 1; back >= 0 && back > i - 7; back--) {
+				if (is(back, "to") || is(back, WordClass.MODAL)) {
+					return true;
+				}
+			}
+		}
+		return isConditional(effect.from());
+	}
+
+	private boolean isUnrealBefore(int i, int reach) {
+		for (int back = i; back >= 0 && back > i - reach; back--) {
+			if (isOneOf(back, UNREAL)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether "if" or its like opens the clause. */
+	boolean isConditional(int at) {
+		for (int i = at - 1; i >= 0 && i >= at - 10; i--) {
+			if (isOneOf(i, CONDITIONS)) {
+				return true;
+			}
+			if (is(i, WordClass.COMMA) || is(i, WordClass.MARK) || is(i, "that")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What is said of victims by the words from the index on: "were reportedly killed",
+	 * "are feared dead", "died"; null if nothing of losses, or nothing that happened.
+	 */
+	@Nullable Predicate predicateAt(int from) {
+		boolean be = false;
+		boolean have = false;
+		boolean reported = false;
+		boolean to = false;
+		int finite = -1;
+		for (int i = from; i < size() && i < from + 12; i++) {
+			Effect effect = this.starting[i];
+			boolean plainState = effect == null || !(isOneOf(i, REPORTED));
+			if (effect != null && plainState && (!to || be || have)
+					&& fits(effect, be, have, reported, i == from, finite >= 0)) {
+				return new Predicate(effect, finite);
+			}
+			if (effect != null && effect.to() > i + 1 && fits(effect, be, have, reported, i == from, finite >= 0)
+					&& (!to || be || have)) {
+				return new Predicate(effect, finite);
+			}
+			Token token = token(i);
+			if (token.is(WordClass.AUXILIARY) || BE.contains(token.lower())) {
+				if (token.lower().endsWith("n't")) {
+					return null;
+				}
+				finite = (finite < 0) ? i : finite;
+				be |= BE.contains(token.lower());
+				have |= token.is("have") || token.is("has") || token.is("had") || token.is("having") || token.is("'ve");
+				if (token.is("do") || token.is("did") || token.is("does")) {
+					return null;
+				}
+			}
+			else if (token.is(WordClass.MODAL)) {
+				if (!MAYBE.contains(token.lower())) {
+					return null;
+				}
+				finite = (finite < 0) ? i : finite;
+			}
+			else if (token.is("to")) {
+				if (!reported) {
+					return null;
+				}
+				to = true;
+			}
+			else if (token.isOneOf(REPORTED)) {
+				reported = true;
+				be = false;
+			}
+			else if (!token.is(WordClass.ADVERB) && !token.isOneOf(PASSED_OVER) && !token.lower().endsWith("ly")) {
+				return null;
+			}
+			else if (token.is(WordClass.COMMA) || token.is("no")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private boolean fits(Effect effect, boolean be, boolean have, boolean reported, boolean adjacent, boolean finite) {
+		EffectWord word = effect.word();
+		if (word.use() == Use.STATE) {
+			boolean phrase = effect.to() > effect.from() + 1;
+			return be || reported || phrase || !is(effect.to(), WordClass.NOUN) && !is(effect.to(), WordClass.NAME);
+		}
+		if (word.use() == Use.FATE) {
+			return switch (word.form()) {
+				case PAST -> true;
+				case PARTICIPLE -> have || be;
+				case BASE -> !finite;
+				case GERUND -> adjacent || be;
+				default -> false;
+			};
+		}
+		if (word.form() != Form.PAST && word.form() != Form.PARTICIPLE) {
+			return false;
+		}
+		return be || (!have && !startsObject(effect.to()));
+	}
+
+	/**
+	 * The first predicate said of the phrase, past what may stand between: "12 people in
+	 * two cars, including a child, were killed".
+	 */
+	@Nullable Predicate predicateOf(VictimPhrase phrase) {
+		Predicate adjacent = predicateAt(phrase.to());
+		if (adjacent != null) {
+			return adjacent;
+		}
+		boolean relative = false;
+		boolean closed = true;
+		int limit = Math.min(size(), phrase.to() + 32);
+		for (int i = phrase.to(); i < limit; i++) {
+			Token token = token(i);
+			boolean verbal = token.is(WordClass.AUXILIARY) || token.is(WordClass.MODAL) || this.starting[i] != null;
+			if (verbal && i > phrase.to()) {
+				Predicate predicate = predicateAt(i);
+				if (predicate != null && (closed || relative)
+						&& (predicate.finite() >= 0 || isAttached(i, predicate))) {
+					return predicate;
+				}
+			}
+			if (token.is("who") || token.is("which") || token.is("that") && !relative) {
+				relative = true;
+				continue;
+			}
+			if (token.is("(")) {
+				int close = closing(i);
+				if (close < 0) {
+					return null;
+				}
+				i = close;
+				continue;
+			}
+			if (token.is(WordClass.AUXILIARY) || token.is(WordClass.MODAL)) {
+				if (!relative) {
+					return null;
+				}
+				i = endOfVerbs(i) - 1;
+				relative = false;
+				continue;
+			}
+			if (token.isFiniteVerb()) {
+				boolean modifier = i == phrase.to() || is(i - 1, WordClass.COMMA) || is(i - 1, WordClass.ADVERB);
+				boolean participle = modifier && (is(i + 1, WordClass.PREPOSITION) || is(i + 1, WordClass.TO));
+				if (!relative && !participle) {
+					return null;
+				}
+				relative = false;
+				continue;
+			}
+			if (token.is(WordClass.COMMA) || isDash(i)) {
+				if (isClauseStart(i + 1)) {
+					return null;
+				}
+				continue;
+			}
+			if (token.is(WordClass.MARK) || token.is(WordClass.SUBORDINATOR) || token.is("but")
+					|| token.is(WordClass.PRONOUN) && !is(i - 1, WordClass.PREPOSITION)
+					|| (token.is("and") || token.is("or")) && quantityAt(i + 1)) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** A participle after a phrase's prepositions: "150 men in the city killed". */
+	private boolean isAttached(int i, Predicate predicate) {
+		return predicate.effect().word().use() == Use.FATE
+				|| !is(i - 1, WordClass.DETERMINER) && !is(i - 1, WordClass.PREPOSITION) && !is(i - 1, "and")
+						&& !is(i - 1, WordClass.POSSESSIVE) && !is(i - 1, "of") && !isActiveAt(predicate);
+	}
+
+	private boolean isActiveAt(Predicate predicate) {
+		return startsObject(predicate.effect().to()) || predicate.effect().word().form() == Form.GERUND;
+	}
+
+	private boolean isClauseStart(int i) {
+		return is(i, "and") || is(i, "but") || is(i, WordClass.SUBORDINATOR) && !is(i, "that")
+				|| is(i, WordClass.PRONOUN) || quantityAt(i);
+	}
+
+	private boolean quantityAt(int i) {
+		for (VictimPhrase phrase : this.phrases) {
+			if (phrase.from() == i) {
+				return true;
+			}
+			if (phrase.from() > i) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private int closing(int open) {
+		for (int i = open + 1; i < size() && i < open + 25; i++) {
+			if (is(i, ")")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** After the auxiliaries, adverbs and verbs that stand together. */
+	int endOfVerbs(int from) {
+		int i = from;
+		while (i < size() && (is(i, WordClass.AUXILIARY) || is(i, WordClass.MODAL) || is(i, WordClass.ADVERB)
+				|| is(i, WordClass.VERB) || is(i, WordClass.NEGATION))) {
+			i++;
+		}
+		return Math.max(i, from + 1);
+	}
+
+	boolean isDash(int i) {
+		return is(i, "—") || is(i, "–") || is(i, "-") || is(i, "--");
+	}
+
+	/** The phrases' indices, nearest first, before a phrase. */
+	List<Integer> before(int phrase) {
+		List<Integer> earlier = new ArrayList<>();
+		for (int i = phrase - 1; i >= 0; i--) {
+			earlier.add(i);
+		}
+		return earlier;
+	}
+
+	/**
+	 * Words of losses said of victims.
+	 *
+	 * @param effect the words of the effect
+	 * @param finite the first auxiliary, or -1
+	 */
+	record Predicate(Effect effect, int finite) {
+	}
+
+}

@@ -1,0 +1,514 @@
+package org.conflictarchive.extraction.casualties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.conflictarchive.extraction.casualties.VictimPhrase.Kind;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.conflictarchive.vocabulary.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that tell how many of whom, leaving out counts of things. */
+final class VictimPhrases {
+
+	private static final Set<String> NO_ONE = Set.of("nobody", "no-one", "none");
+
+	private static final Set<String> MORE = Set.of("more", "further", "additional", "extra");
+
+	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+			"sunday", "today", "yesterday", "overnight", "tonight");
+
+	private static final Set<String> RATES = Set.of("a", "per", "each", "every");
+
+	private static final Set<String> NEXT_ONES = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh",
+			"eighth");
+
+	/** What may stand before "bodies" when they are not bodies of officials. */
+	private static final Set<String> OF_BODIES = Set.of("dead", "charred", "burned", "burnt", "lifeless", "mutilated",
+			"decomposed", "decomposing", "unidentified", "civilian", "human", "more", "other", "bloodied", "headless");
+
+	private static final int LONGEST = 14;
+
+	private final List<Token> tokens;
+
+	private VictimPhrases(List<Token> tokens) {
+		this.tokens = tokens;
+	}
+
+	/** In the order of the sentence; none overlaps another. */
+	static List<VictimPhrase> in(List<Token> tokens) {
+		VictimPhrases reader = new VictimPhrases(tokens);
+		List<VictimPhrase> phrases = new ArrayList<>();
+		int i = 0;
+		while (i < tokens.size()) {
+			VictimPhrase phrase = reader.at(i);
+			if (phrase == null) {
+				i++;
+				continue;
+			}
+			phrases.add(phrase);
+			VictimPhrase second = reader.secondOfEach(phrase);
+			if (second != null) {
+				phrases.add(second);
+				phrase = second;
+			}
+			i = phrase.to();
+		}
+		return phrases;
+	}
+
+	/** People told without a quantity from the index on, "mostly women"; null if none. */
+	static @Nullable VictimPhrase uncounted(List<Token> tokens, int from) {
+		Quantity some = new Quantity(from, from, from, Count.unknown(), false, false);
+		VictimPhrases reader = new VictimPhrases(tokens);
+		Noun noun = (from < tokens.size()) ? reader.noun(from, some) : null;
+		return (noun != null && noun.kind == Kind.PEOPLE) ? reader.phrase(some, noun) : null;
+	}
+
+	private @Nullable VictimPhrase at(int i) {
+		Quantity quantity = Quantities.at(this.tokens, i);
+		if (quantity != null) {
+			return counted(quantity);
+		}
+		VictimPhrase none = noOne(i);
+		return (none != null) ? none : single(i);
+	}
+
+	private @Nullable VictimPhrase counted(Quantity told) {
+		Quantity quantity = told;
+		int i = quantity.to();
+		if (i < this.tokens.size() && this.tokens.get(i).isOneOf(MORE)) {
+			quantity = quantity.continued();
+			i++;
+		}
+		if (is(i, "than")) {
+			return null;
+		}
+		if (is(i, "each") && is(i + 1, "from")) {
+			i++;
+		}
+		if (is(i, "from") && !is(i + 1, "from")) {
+			Noun origin = noun(i + 1, quantity);
+			boolean group = origin.to > i + 1 && !Quantities.isThing(this.tokens.get(origin.to - 1).lower());
+			return new VictimPhrase(quantity, group ? origin.to : quantity.to(), Kind.BARE, group ? i + 1 : i,
+					group ? origin.to : i, null, -1);
+		}
+		VictimPhrase part = is(i, "of") ? part(quantity, i + 1) : null;
+		if (part != null) {
+			return part;
+		}
+		boolean partitive = is(i, "of");
+		Noun noun = noun(partitive ? i + 1 : i, quantity);
+		if (noun.kind == null || noun.to > i && isRate(noun.to) || isRate(i)) {
+			return null;
+		}
+		if (noun.to == noun.from) {
+			boolean some = quantity.numbered() || !told.count().approximate() && is(i, WordClass.AUXILIARY)
+					|| told.count().approximate() || EffectWords.predicateAt(this.tokens, i) != null;
+			return (some && !partitive) ? new VictimPhrase(quantity, i, Kind.BARE, i, i, null, -1) : null;
+		}
+		return phrase(quantity, noun);
+	}
+
+	private VictimPhrase phrase(Quantity told, Noun noun) {
+		Quantity quantity = told;
+		int to = noun.to;
+		if (is(to, "or") && is(to + 1, "more") && quantity.count().low() != null) {
+			quantity = quantity.upwards();
+			to += 2;
+		}
+		if (is(noun.to - 1, "others")) {
+			quantity = quantity.continued();
+		}
+		Kind kind = (noun.kind != null) ? noun.kind : Kind.UNKNOWN;
+		return new VictimPhrase(quantity, to, kind, noun.from, noun.nounTo, noun.embedded, noun.embeddedAt);
+	}
+
+	/** "of them", "of the dead", "of those killed". */
+	private @Nullable VictimPhrase part(Quantity quantity, int from) {
+		if (is(from, "them") || is(from, "whom") || is(from, "us") || is(from, "which")) {
+			return new VictimPhrase(quantity, from + 1, Kind.PART, from, from + 1, null, -1);
+		}
+		int i = from;
+		while (i < this.tokens.size() && i < from + 3 && (this.tokens.get(i).is(WordClass.DETERMINER)
+				|| this.tokens.get(i).is(WordClass.NUMBER) || is(i, "people"))) {
+			i++;
+		}
+		Phrases.Match<EffectWord> effect = EffectWords.predicateAt(this.tokens, i);
+		if (effect == null) {
+			effect = (is(i, "victims") || is(i, "casualties") || is(i, "fatalities") || is(i, "deaths"))
+					? EffectWords.nounAt(this.tokens, i) : null;
+		}
+		boolean definite = is(from, "the") || is(from, "those");
+		if (effect == null || !definite || i == from || is(effect.to(), WordClass.NOUN)) {
+			return null;
+		}
+		return new VictimPhrase(quantity, effect.to(), Kind.PART, effect.to(), effect.to(), effect.meaning(), i);
+	}
+
+	/** "no one", "none of the crew", "no soldiers", "no casualties", "without loss". */
+	private @Nullable VictimPhrase noOne(int i) {
+		Token token = this.tokens.get(i);
+		boolean no = token.is("no") && !is(i + 1, "longer");
+		if (token.isOneOf(NO_ONE) || no && is(i + 1, "one")) {
+			int to = no ? i + 2 : i + 1;
+			Quantity zero = new Quantity(i, i, to, Count.exactly(0), true, false);
+			Noun of = is(to, "of") ? noun(to + 1, zero) : new Noun(to, to, to, Kind.BARE, null, -1);
+			if (is(to, "else")) {
+				of = new Noun(to + 1, to + 1, to + 1, Kind.BARE, null, -1);
+			}
+			return (of.kind != null) ? new VictimPhrase(zero, of.to, Kind.PEOPLE, of.from, of.nounTo, null, -1) : null;
+		}
+		if (no || token.is("without")) {
+			int from = (is(i + 1, "any") || is(i + 1, "immediate") || is(i + 1, "a") || is(i + 1, "single")) ? i + 2
+					: i + 1;
+			Quantity zero = new Quantity(i, i, from, Count.exactly(0), true, false);
+			if (is(from, "loss") && is(from + 1, "of") && (is(from + 2, "life") || is(from + 2, "lives"))) {
+				return new VictimPhrase(zero, from + 3, Kind.LOSSES, from, from, EffectWord.of(CasualtyEffect.KILLED),
+						from);
+			}
+			Noun noun = noun(from, zero);
+			boolean fits = noun.kind == Kind.LOSSES || no && noun.kind == Kind.PEOPLE;
+			return fits ? phrase(zero, noun) : null;
+		}
+		return null;
+	}
+
+	/** "a soldier", "another man", "a third was wounded". */
+	private @Nullable VictimPhrase single(int i) {
+		boolean another = is(i, "another");
+		if (!another && !is(i, "a") && !is(i, "an")) {
+			return null;
+		}
+		boolean next = i + 1 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(NEXT_ONES);
+		Quantity one = new Quantity(i, i, next ? i + 2 : i + 1, Count.exactly(1), true, another || next);
+		if (next && (is(i + 2, "was") || is(i + 2, "died") || is(i + 2, "is"))) {
+			return new VictimPhrase(one, i + 2, Kind.BARE, i + 2, i + 2, null, -1);
+		}
+		Noun noun = noun(one.to(), one);
+		if (noun.kind != Kind.PEOPLE || !VictimWords.isOnePerson(this.tokens.get(noun.head).lower())) {
+			return null;
+		}
+		return phrase(one, noun);
+	}
+
+	/** "two each from the army and the police": the police. */
+	private @Nullable VictimPhrase secondOfEach(VictimPhrase first) {
+		if (!is(first.quantity().to(), "each") || !first.hasNoun() || !is(first.to(), "and")) {
+			return null;
+		}
+		Noun noun = noun(first.to() + 1, first.quantity());
+		return (noun.to > first.to() + 1)
+				? new VictimPhrase(first.quantity(), noun.to, Kind.BARE, noun.from, noun.to, null, -1) : null;
+	}
+
+	/** A day that may follow a noun without a preposition. */
+	static boolean isDay(String lower) {
+		return DAYS.contains(lower);
+	}
+
+	/** "12 people a day". */
+	private boolean isRate(int i) {
+		return i + 1 < this.tokens.size() && this.tokens.get(i).isOneOf(RATES)
+				&& Quantities.isThing(this.tokens.get(i + 1).lower());
+	}
+
+	/** The words for those counted, from their determiner to their last "of". */
+	private Noun noun(int from, Quantity quantity) {
+		Noun noun = new Noun(from, from, from, Kind.BARE, null, -1);
+		int i = from;
+		while (is(i, WordClass.POSSESSIVE) || is(i, "the") || is(i, "these") || is(i, "those") || is(i, "other")
+				|| is(i, "all") || (i > from && is(i, WordClass.NUMBER) && !is(i - 1, WordClass.NUMBER))) {
+			i++;
+		}
+		int modifiers = i;
+		while (i < this.tokens.size() && i < from + LONGEST) {
+			Token token = this.tokens.get(i);
+			Phrases.Match<EffectWord> loss = EffectWords.nounAt(this.tokens, i);
+			if (loss != null && isLoss(i, loss.to(), modifiers, quantity)) {
+				return losses(from, i, loss);
+			}
+			if (isEnd(i, noun)) {
+				break;
+			}
+			Phrases.Match<EffectWord> effect = EffectWords.predicateAt(this.tokens, i);
+			if (effect != null && EffectWords.nounAt(this.tokens, effect.to()) == null) {
+				if (noun.embedded != null || !isEmbedded(i, effect)) {
+					break;
+				}
+				noun.embedded = effect.meaning();
+				noun.embeddedAt = i;
+				i = effect.to();
+				noun.from = i;
+				noun.to = i;
+				continue;
+			}
+			if (!token.is(WordClass.NOUN) && !token.is(WordClass.NAME) && !token.is(WordClass.ADJECTIVE)) {
+				int past = pastInner(i, noun);
+				if (past == i) {
+					break;
+				}
+				i = past;
+				continue;
+			}
+			noun.add(i, VictimWords.isPerson(token.lower()));
+			i++;
+		}
+		return finish(noun, quantity);
+	}
+
+	private Noun finish(Noun noun, Quantity quantity) {
+		if (noun.head < 0) {
+			if (noun.embedded != null) {
+				noun.kind = null;
+			}
+			else {
+				noun.to = noun.from;
+				noun.nounTo = noun.from;
+				noun.kind = is(noun.from, "hundred") ? null : Kind.BARE;
+			}
+			return noun;
+		}
+		String head = this.tokens.get(noun.head).lower();
+		noun.kind = VictimWords.isPerson(head) ? Kind.PEOPLE : Quantities.isThing(head) ? null : Kind.UNKNOWN;
+		noun.to = noun.head + 1;
+		if (noun.kind == Kind.PEOPLE) {
+			extendOver(noun);
+		}
+		noun.nounTo = noun.to;
+		if (noun.kind != null && is(noun.to, "of") && !quantity.isZero()) {
+			noun.to = endOfComplement(noun.to + 1);
+			noun.nounTo = noun.to;
+		}
+		return noun;
+	}
+
+	/** "women and children", "men, women and children". */
+	private void extendOver(Noun noun) {
+		int i = noun.to;
+		while (i + 1 < this.tokens.size() && i < noun.from + LONGEST) {
+			boolean and = is(i, "and") || is(i, "or");
+			boolean comma = is(i, WordClass.COMMA)
+					&& (is(i + 2, "and") || is(i + 2, "or") || is(i + 2, WordClass.COMMA));
+			if (!and && !comma) {
+				return;
+			}
+			int last = i + 1;
+			while (last + 1 < this.tokens.size() && last < i + 3 && !isPluralPerson(last)
+					&& (is(last, WordClass.ADJECTIVE) || is(last, WordClass.NAME) || is(last, WordClass.NOUN))) {
+				last++;
+			}
+			if (!isPluralPerson(last)) {
+				return;
+			}
+			if (is(last + 1, WordClass.AUXILIARY) && noun.to == i && is(i - 1, WordClass.NAME)) {
+				return;
+			}
+			noun.to = last + 1;
+			i = noun.to;
+			if (and) {
+				return;
+			}
+		}
+	}
+
+	private boolean isPluralPerson(int i) {
+		return i < this.tokens.size() && VictimWords.isPlural(this.tokens.get(i).lower())
+				&& !EffectWords.isEffect(this.tokens.get(i).lower());
+	}
+
+	private int endOfComplement(int from) {
+		int i = from;
+		while (i < this.tokens.size() && i < from + 10) {
+			Token token = this.tokens.get(i);
+			boolean nominal = token.is(WordClass.DETERMINER) || token.is(WordClass.POSSESSIVE)
+					|| token.is(WordClass.NOUN) || token.is(WordClass.NAME) || token.is(WordClass.ADJECTIVE);
+			boolean joined = token.is("and") && is(i - 1, WordClass.NAME) && is(i + 1, WordClass.NAME);
+			if (!nominal && !joined || EffectWords.predicateAt(this.tokens, i) != null || token.isOneOf(DAYS)) {
+				break;
+			}
+			i++;
+		}
+		return (i > from) ? i : from - 1;
+	}
+
+	/** A noun for losses that is the head of its phrase: no "body bags", "death row". */
+	private boolean isLoss(int i, int to, int modifiers, Quantity quantity) {
+		String word = this.tokens.get(i).lower();
+		boolean singular = !word.endsWith("s") && !word.equals("people");
+		if (singular != quantity.isOne() && !quantity.isZero() || is(to, WordClass.NOUN) && !is(to, "rose")) {
+			return false;
+		}
+		if (word.equals("bodies") || word.equals("body")) {
+			for (int m = modifiers; m < i; m++) {
+				if (!this.tokens.get(m).isOneOf(OF_BODIES)) {
+					return false;
+				}
+			}
+			return !quantity.isZero();
+		}
+		return true;
+	}
+
+	private Noun losses(int from, int at, Phrases.Match<EffectWord> loss) {
+		Noun noun = new Noun(from, from, from, Kind.LOSSES, loss.meaning(), at);
+		if (loss.meaning().effect() == CasualtyEffect.CASUALTIES) {
+			int start = at;
+			while (start > from && VictimWords.isPerson(this.tokens.get(start - 1).lower())) {
+				start--;
+			}
+			noun.from = start;
+			noun.nounTo = loss.to();
+		}
+		else if (at > from && VictimWords.isPerson(this.tokens.get(at - 1).lower())) {
+			int start = at - 1;
+			while (start > from && VictimWords.isPerson(this.tokens.get(start - 1).lower())) {
+				start--;
+			}
+			noun.from = start;
+			noun.nounTo = at;
+		}
+		else if (is(loss.to(), "of") || is(loss.to(), "among")) {
+			int to = endOfComplement(loss.to() + 1);
+			if (to > loss.to() + 1) {
+				noun.from = loss.to() + 1;
+				noun.nounTo = to;
+				noun.to = to;
+				return noun;
+			}
+		}
+		noun.to = loss.to();
+		boolean or = is(noun.to, "or") || is(noun.to, "and") || is(noun.to, "/");
+		Phrases.Match<EffectWord> second = or ? EffectWords.nounAt(this.tokens, noun.to + 1) : null;
+		if (second != null && noun.embedded != null && second.meaning().effect() != noun.embedded.effect()) {
+			noun.embedded = EffectWord.of(CasualtyEffect.CASUALTIES);
+			noun.to = second.to();
+		}
+		return noun;
+	}
+
+	/** "93 injured people": the effect, and what is left of the phrase. */
+	private boolean isEmbedded(int i, Phrases.Match<EffectWord> effect) {
+		EffectWord word = effect.meaning();
+		boolean attributive = word.form() == EffectWord.Form.PAST || word.form() == EffectWord.Form.PARTICIPLE
+				|| word.use() == EffectWord.Use.STATE;
+		if (!attributive || effect.to() != i + 1 && !this.tokens.get(i).is("internally")
+				|| word.use() == EffectWord.Use.FATE) {
+			return false;
+		}
+		for (int next = effect.to(); next < this.tokens.size() && next < effect.to() + 3; next++) {
+			Token token = this.tokens.get(next);
+			if (VictimWords.isPerson(token.lower())) {
+				return true;
+			}
+			if (!token.is(WordClass.ADJECTIVE) && !token.is(WordClass.NAME) && !token.is(WordClass.NOUN)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean isEnd(int i, Noun noun) {
+		Token token = this.tokens.get(i);
+		if (token.isOneOf(DAYS) || token.is("others") && noun.head >= 0) {
+			return true;
+		}
+		if (noun.head < 0) {
+			return false;
+		}
+		String head = this.tokens.get(noun.head).lower();
+		boolean person = VictimWords.isPerson(head);
+		if (person && VictimWords.isPlural(head)) {
+			return !(VictimWords.isPerson(token.lower()) && !token.is("others")
+					|| token.is(WordClass.POSSESSIVE) && is(i + 1, WordClass.NOUN));
+		}
+		return person && noun.head == i - 1 && !this.tokens.get(noun.head).isCapitalised() && token.is(WordClass.NAME)
+				&& !VictimWords.isPerson(token.lower());
+	}
+
+	/** Past a word that may stand inside the phrase but is no part of a name or noun. */
+	private int pastInner(int i, Noun noun) {
+		Token token = this.tokens.get(i);
+		boolean nominalNext = is(i + 1, WordClass.NOUN) || is(i + 1, WordClass.NAME) || is(i + 1, WordClass.ADJECTIVE);
+		boolean participle = token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)
+				|| token.isVerb(VerbForm.GERUND);
+		if (participle && noun.head < 0 && (nominalNext || is(i + 1, WordClass.VERB) && is(i + 2, WordClass.NOUN))) {
+			return i + 1;
+		}
+		if (token.is(WordClass.ADVERB) && token.lower().endsWith("ly") && noun.head < 0 && i + 1 < this.tokens.size()
+				&& (nominalNext || is(i + 1, WordClass.VERB)) && EffectWords.predicateAt(this.tokens, i + 1) == null) {
+			return i + 1;
+		}
+		if (token.is(WordClass.POSSESSIVE) && noun.head >= 0 && nominalNext) {
+			return i + 1;
+		}
+		if (token.is(WordClass.NUMBER) && (token.lower().endsWith("old") || token.lower().indexOf('-') > 0)) {
+			return i + 1;
+		}
+		if ((token.is("other") || token.is("such")) && noun.head < 0) {
+			return i + 1;
+		}
+		if (token.is("(") && noun.head >= 0) {
+			for (int close = i + 2; close < i + 5; close++) {
+				if (is(close, ")")) {
+					boolean goesOn = is(close + 1, WordClass.NOUN) || is(close + 1, WordClass.NAME);
+					return goesOn ? close + 1 : i;
+				}
+			}
+			return i;
+		}
+		if (token.is("and") && noun.head == i - 1 && nominalNext && is(i + 2, WordClass.NOUN)
+				&& !VictimWords.isPlural(this.tokens.get(i - 1).lower())
+				&& VictimWords.isPlural(this.tokens.get(i + 2).lower())) {
+			return i + 1;
+		}
+		return i;
+	}
+
+	private boolean is(int i, String word) {
+		return i >= 0 && i < this.tokens.size() && this.tokens.get(i).is(word);
+	}
+
+	private boolean is(int i, WordClass wordClass) {
+		return i >= 0 && i < this.tokens.size() && this.tokens.get(i).is(wordClass);
+	}
+
+	/** A noun phrase while it is read. */
+	private static final class Noun {
+
+		private int from;
+
+		private int to;
+
+		private int nounTo;
+
+		private @Nullable Kind kind;
+
+		private @Nullable EffectWord embedded;
+
+		private int embeddedAt;
+
+		private int head = -1;
+
+		Noun(int from, int to, int nounTo, @Nullable Kind kind, @Nullable EffectWord embedded, int embeddedAt) {
+			this.from = from;
+			this.to = to;
+			this.nounTo = nounTo;
+			this.kind = kind;
+			this.embedded = embedded;
+			this.embeddedAt = embeddedAt;
+		}
+
+		/** A person's word stays the head before others: "police officers on Monday". */
+		void add(int i, boolean person) {
+			this.head = i;
+			this.to = i + 1;
+		}
+
+	}
+
+}
