@@ -227,7 +227,26 @@ public final class NounPhrases {
 				return -1;
 			}
 			if (token.is(opener)) {
-				return (i > 0) ? i - 1 : -1;
+				int relative = relativeAside(sentence, i);
+				return (relative > 0) ? relative - 1 : (i > 0) ? i - 1 : -1;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * The comma of ", who gave only his first name" where an aside inside that relative
+	 * clause ends, or -1.
+	 */
+	private static int relativeAside(Sentence sentence, int comma) {
+		for (int i = comma - 1; i > 0 && comma - i < 20; i--) {
+			Token token = sentence.token(i);
+			if (token.isQuote() || token.is(";")) {
+				return -1;
+			}
+			if (token.is(WordClass.COMMA)) {
+				return (sentence.is(i + 1, "who") || sentence.is(i + 1, "which") || sentence.is(i + 1, "whose")) ? i
+						: -1;
 			}
 		}
 		return -1;
@@ -318,7 +337,7 @@ public final class NounPhrases {
 	private static boolean hasVerbBefore(Sentence sentence, int index) {
 		for (int i = index - 1; i >= 0 && index - i < FAR; i--) {
 			Token token = sentence.token(i);
-			if (token.is(";") || token.isQuote() || token.is(WordClass.SUBORDINATOR)) {
+			if (token.is(";") || token.isQuote() || token.is(WordClass.SUBORDINATOR) || token.is(WordClass.COMMA)) {
 				return false;
 			}
 			if (token.isFiniteVerb() && !isReducedRelative(sentence, i) && !isModifyingVerb(sentence, i)) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Tokenizer {
 
 	private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
+
+	/** Titles keep the full stop that shortens them. */
+	private static final Set<String> TITLES = Lexicon.lines("abbreviations")
+		.stream()
+		.filter((line) -> line.startsWith("title:"))
+		.flatMap((line) -> Stream.of(line.substring(6).strip().split(" ")))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Set<String> BEFORE_PREPOSITIONAL_TO = Set.of("according", "due", "owing", "prior", "addition",
+			"contrary", "thanks", "response", "relation", "regard", "next", "close");
 
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");
@@ -99,7 +111,7 @@ final class Tokenizer {
 			else if (i + 1 < limit && i > start && isWordPart(this.text.charAt(i + 1)) && joins(i)) {
 				i++;
 			}
-			else if (letter == '.' && isInitialism(start, i)) {
+			else if (letter == '.' && (isInitialism(start, i) || TITLES.contains(this.text.substring(start, i)))) {
 				i++;
 			}
 			else {
@@ -116,7 +128,8 @@ final class Tokenizer {
 			case '-', '‑', '&' -> true;
 			case '\'', '’' -> !this.closers.contains(i) && !this.openers.contains(i);
 			case '.' -> Character.isDigit(before) && Character.isDigit(after)
-					|| Character.isUpperCase(before) && Character.isUpperCase(after);
+					|| Character.isUpperCase(before) && Character.isUpperCase(after) || after == 'm'
+							&& (before == 'a' || before == 'p') && !isWordPart(this.text.charAt(Math.max(0, i - 2)));
 			case ',' -> Character.isDigit(before) && Character.isDigit(after) && isThousands(i);
 			case '/' -> false;
 			default -> false;
@@ -134,6 +147,9 @@ final class Tokenizer {
 
 	/** "U.S" before its last stop: single capitals, each but the last with a stop. */
 	private boolean isInitialism(int start, int stop) {
+		if (this.text.startsWith("a.m", start) || this.text.startsWith("p.m", start)) {
+			return stop - start == 3;
+		}
 		if (stop - start < 1 || !Character.isUpperCase(this.text.charAt(stop - 1))) {
 			return false;
 		}
@@ -243,6 +259,9 @@ final class Tokenizer {
 						: WordClass.SUBORDINATOR;
 			case "her":
 				return nounAhead ? WordClass.POSSESSIVE : WordClass.PRONOUN;
+			case "to":
+				return (before != null && BEFORE_PREPOSITIONAL_TO.contains(before.lower())) ? WordClass.PREPOSITION
+						: WordClass.TO;
 			case "before", "after", "since", "until", "as":
 				return WordClass.PREPOSITION;
 			case "may", "will", "might", "can", "must":

@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,9 @@ final class CueRules {
 	private static final Set<String> NO_SPEECH = Set.of("footage", "video", "videos", "photos", "photographs", "images",
 			"pictures", "picture", "poll", "polls", "map", "maps", "law", "constitution", "sign", "signs", "study",
 			"clip", "attack", "strike", "incident", "move", "decision");
+
+	private static final Set<String> TOLL_NOUNS = Set.of("toll", "number", "numbers", "count", "figure", "total",
+			"losses", "casualties", "dead", "deaths", "tally", "injured", "wounded", "strength");
 
 	private static final Set<String> CUE_NOUNS = Lexicon.words("cue-nouns");
 
@@ -141,8 +145,12 @@ final class CueRules {
 		int end = NounPhrases.end(this.sentence, verb + 1);
 		boolean quoted = this.sentence.is(verb - 1, WordClass.CLOSE_QUOTE)
 				|| this.sentence.is(verb - 1, WordClass.COMMA) && this.sentence.is(verb - 2, WordClass.CLOSE_QUOTE);
-		if (!quoted && NounPhrases.subjectOf(this.sentence, verb) != null
-				&& !NounPhrases.beginsClause(this.sentence, 0)) {
+		if (!quoted && !(end >= this.sentence.size() || this.sentence.is(end, WordClass.COMMA)
+				|| this.sentence.is(end, WordClass.MARK) || isDay(end) || this.sentence.is(end, "on")
+				|| this.sentence.is(end, "in"))) {
+			return false;
+		}
+		if (!quoted && (!hasVerb(0, verb) || !canSpeak(new Phrase(this.sentence, verb + 1, end)))) {
 			return false;
 		}
 		return end >= this.sentence.size() || !this.sentence.token(end).isFiniteVerb();
@@ -214,7 +222,7 @@ final class CueRules {
 			readPassive(verb);
 			return;
 		}
-		if ((token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)) && byAgent(verb) >= 0
+		if ((token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)) && this.sentence.is(verb + 1, "by")
 				&& !hasAuxiliary(verb)) {
 			return;
 		}
@@ -322,6 +330,9 @@ final class CueRules {
 			if (draft != null) {
 				return draft;
 			}
+		}
+		if (frames.contains(Frame.TOLL)) {
+			return toll(verb, cueEnd, speaker, at);
 		}
 		if (frames.contains(Frame.ING) && next < this.sentence.size()
 				&& this.sentence.token(next).isVerb(VerbForm.GERUND)) {
@@ -619,6 +630,24 @@ final class CueRules {
 		return null;
 	}
 
+	/** "put the toll at 46", "raised the number of dead to six" */
+	private @Nullable Draft toll(int verb, int cueEnd, Phrase speaker, int at) {
+		boolean counted = false;
+		for (int i = at; i < this.sentence.size() && i < at + 25; i++) {
+			Token token = this.sentence.token(i);
+			counted |= TOLL_NOUNS.contains(token.lower());
+			if (counted && (token.is("at") || token.is("to")
+					|| token.is("in") && !NounPhrases.beginsAt(this.sentence, i + 1)
+					|| token.is("in") && this.sentence.is(i + 1, "the"))) {
+				return upTo(verb, cueEnd, speaker, at, "cue-toll");
+			}
+			if (token.isFiniteVerb() && !token.isVerb(VerbForm.PAST) || token.is(";")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
 	private @Nullable Draft object(int verb, int cueEnd, Phrase speaker, int at, Set<Frame> frames) {
 		boolean quoted = this.sentence.is(at, WordClass.OPEN_QUOTE);
 		if (!NounPhrases.beginsAt(this.sentence, quoted ? at + 1 : at)
@@ -790,7 +819,23 @@ final class CueRules {
 				return i + 1;
 			}
 		}
-		return this.sentence.is(0, WordClass.CONJUNCTION) ? 1 : 0;
+		return this.sentence.is(0, WordClass.CONJUNCTION) ? 1 : afterDateline();
+	}
+
+	/**
+	 * "KANO, Nigeria (Reuters) - ": a place in capitals, an agency in brackets, a dash.
+	 */
+	private int afterDateline() {
+		if (!this.sentence.token(0).text().equals(this.sentence.token(0).text().toUpperCase(Locale.ROOT))) {
+			return 0;
+		}
+		for (int i = 1; i < this.sentence.size() && i < 14; i++) {
+			if (this.sentence.is(i, ")")
+					&& (this.sentence.is(i + 1, "-") || this.sentence.is(i + 1, "–") || this.sentence.is(i + 1, "—"))) {
+				return i + 2;
+			}
+		}
+		return 0;
 	}
 
 	/** "…," he said, "…": the second half is a statement of its own. */
@@ -806,10 +851,20 @@ final class CueRules {
 				Optional<Quotation> quotation = this.text.quotationAt(start)
 					.filter((each) -> each.outer().start() == start);
 				boolean parted = this.sentence.is(i - 1, WordClass.COMMA) || this.sentence.is(i - 1, ":")
-						|| this.sentence.is(i - 1, ";") || this.sentence.is(i - 1, ".") || this.sentence.is(i - 1, "—");
+						|| this.sentence.is(i - 1, ";") || this.sentence.is(i - 1, ".") || this.sentence.is(i - 1, "—")
+						|| this.sentence.is(i - 1, WordClass.CONJUNCTION) && this.sentence.is(i - 2, WordClass.COMMA);
 				if (quotation.isPresent() && parted && !anyCueBetween(at, i)) {
 					add(new Draft(this.sentence, draft.cue, speaker, trimmed(quotation.get().inner()),
 							"quotation-resumed"));
+				}
+				return;
+			}
+			if (token.is(WordClass.COMMA) && this.sentence.is(i + 1, WordClass.CONJUNCTION)
+					&& !this.sentence.is(i + 2, WordClass.OPEN_QUOTE) && NounPhrases.beginsClause(this.sentence, i + 2)
+					&& !startsAttribution(i, verb) && draft.rule.equals("clause-cue")) {
+				Draft resumed = upTo(verb, verb + 1, speaker, i + 2, "clause-resumed");
+				if (resumed != null) {
+					add(resumed);
 				}
 				return;
 			}
@@ -884,7 +939,8 @@ final class CueRules {
 
 	private int byAgent(int verb) {
 		for (int i = verb + 1; i < this.sentence.size() && i < verb + 14; i++) {
-			if (this.sentence.is(i, "by")) {
+			if (this.sentence.is(i, "by") && !this.sentence.is(i + 1, "phone") && !this.sentence.is(i + 1, "telephone")
+					&& !this.sentence.is(i + 1, "email")) {
 				return i;
 			}
 			Token token = this.sentence.token(i);
@@ -973,7 +1029,7 @@ final class CueRules {
 	/** "according to the ministry", "in the words of …", "per officials". */
 	private void readAccordingTo(int i) {
 		int at = -1;
-		if (this.sentence.is(i, "according") && this.sentence.is(i + 1, WordClass.TO)) {
+		if (this.sentence.is(i, "according") && this.sentence.is(i + 1, "to")) {
 			at = i + 2;
 		}
 		else if (this.sentence.is(i, "in") && this.sentence.is(i + 1, "the") && this.sentence.is(i + 2, "words")
@@ -1092,7 +1148,7 @@ final class CueRules {
 				continue;
 			}
 			if (token.is(";") || token.is(WordClass.COMMA) && this.sentence.is(i + 1, "according")
-					|| token.is("according") && this.sentence.is(i + 1, WordClass.TO) && i > from) {
+					|| token.is("according") && this.sentence.is(i + 1, "to") && i > from) {
 				return i;
 			}
 			if (i > from && startsAttribution(i, verb)) {

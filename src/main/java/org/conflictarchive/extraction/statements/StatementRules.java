@@ -64,8 +64,9 @@ public final class StatementRules {
 				this.speakers.spoke(draft.actors, draft.speaker);
 			}
 		}
+		resolved.forEach(this::resolveRelays);
 		nest(resolved);
-		relay(sentence, resolved);
+		handDown(sentence, resolved);
 		this.settled.addAll(resolved);
 	}
 
@@ -213,30 +214,34 @@ public final class StatementRules {
 						- outer.start() <= 4;
 	}
 
-	/**
-	 * Who passes the words on: outlets told, and the voice of the sentence before that
-	 * goes on.
-	 */
-	private void relay(Sentence sentence, List<Draft> drafts) {
-		Draft before = this.settled.isEmpty() ? null : this.settled.get(this.settled.size() - 1);
-		boolean adjacent = before != null && before.sentence.paragraph() == sentence.paragraph()
-				&& sentence.index() - lastSentenceOf(before) <= 1;
-		for (Draft draft : drafts) {
-			for (Phrase words : draft.relayWords) {
-				for (Member member : this.speakers.members(words)) {
-					boolean outlet = member.type() == ActorType.MEDIA || !draft.rule.startsWith("cue");
-					if (outlet && !draft.relays.contains(member) && !draft.actors.contains(member)) {
-						draft.relays.add(member);
-					}
+	/** Who passes the words on: outlets told, and outer voices of the same sentence. */
+	private void resolveRelays(Draft draft) {
+		for (Phrase words : draft.relayWords) {
+			for (Member member : this.speakers.members(words)) {
+				boolean outlet = member.type() == ActorType.MEDIA || !draft.rule.startsWith("cue");
+				if (outlet && !draft.relays.contains(member) && !draft.actors.contains(member)) {
+					draft.relays.add(member);
 				}
 			}
-			if (adjacent && draft.relays.isEmpty() && before != null) {
-				if (goesOn(sentence) && !before.actors.equals(draft.actors)) {
-					addRelays(draft, before);
-				}
-				else if (before.actors.equals(draft.actors)) {
-					draft.relays.addAll(before.relays);
-				}
+		}
+	}
+
+	/**
+	 * The voice of the sentence before goes on relaying: the same speaker, or "in
+	 * particular".
+	 */
+	private void handDown(Sentence sentence, List<Draft> drafts) {
+		Draft before = this.settled.isEmpty() ? null : this.settled.get(this.settled.size() - 1);
+		if (before == null || before.sentence.paragraph() != sentence.paragraph()
+				|| sentence.index() - lastSentenceOf(before) > 1) {
+			return;
+		}
+		for (Draft draft : drafts) {
+			if (draft.relays.isEmpty() && goesOn(sentence) && !before.actors.equals(draft.actors)) {
+				addRelays(draft, before);
+			}
+			else if (draft.relays.isEmpty() && before.actors.equals(draft.actors)) {
+				draft.relays.addAll(before.relays);
 			}
 		}
 	}
