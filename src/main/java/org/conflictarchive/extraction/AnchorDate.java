@@ -214,6 +214,9 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 		if (this.last == null || (!isDay() && relative.unit() != ChronoUnit.YEARS)) {
 			return null;
 		}
+		if (relative.unit() == ChronoUnit.HOURS) {
+			return inferred(mention, this.last.toString());
+		}
 		LocalDate moved = this.last.plus(relative.amount(), relative.unit());
 		return switch (relative.unit()) {
 			case YEARS -> inferred(mention, String.valueOf(moved.getYear()));

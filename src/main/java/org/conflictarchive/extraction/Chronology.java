@@ -11,6 +11,7 @@ import org.conflictarchive.extraction.DateRoles.Role;
 import org.conflictarchive.extraction.DateThread.Carried;
 import org.conflictarchive.seeds.SeedMetadata;
 import org.conflictarchive.vocabulary.DateBasis;
+import org.conflictarchive.vocabulary.DatePrecision;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatedDate;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +150,18 @@ final class Chronology {
 		return own.isEmpty() ? carriedTo(home).told() : own.get(0).date();
 	}
 
-	/** What is said "at the time" is said of that time. */
+	/**
+	 * What is said "at the time", or "In 2016" at the sentence's start, is said of that
+	 * time.
+	 */
 	private static boolean isOfSpeaking(Dated dated, boolean ofCue) {
-		return (ofCue || dated.role() == Role.SPEECH) && !(dated.mention().expression() instanceof FromLastTold);
+		boolean opensBackground = dated.role() == Role.OPENING && (dated.date() == null || !isOneDay(dated.date()));
+		return (ofCue || dated.role() == Role.SPEECH) && !opensBackground
+				&& !(dated.mention().expression() instanceof FromLastTold);
+	}
+
+	private static boolean isOneDay(StatedDate date) {
+		return date.precision() == DatePrecision.DAY;
 	}
 
 	/**

@@ -43,7 +43,10 @@ sealed interface DateExpression {
 	record Weekday(DayOfWeek day, boolean past) implements DateExpression {
 	}
 
-	/** So many units from the report's own date: "yesterday", "last month". */
+	/**
+	 * So many units from the report's own date: "yesterday", "last month". Hours stand
+	 * for the night before it, whose losses are known on that day.
+	 */
 	record FromReport(int amount, ChronoUnit unit) implements DateExpression {
 	}
 

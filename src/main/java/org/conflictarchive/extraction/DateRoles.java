@@ -30,7 +30,11 @@ final class DateRoles {
 
 	private static final Pattern LAST_SPEECH = Pattern.compile("(?s).*" + SPEECH);
 
-	private static final Pattern SPEECH_NEXT = Pattern.compile(",?[^\\S\\n](?:\\p{L}{2,12}ly[^\\S\\n])?" + SPEECH);
+	private static final Pattern SPEECH_NEXT = Pattern.compile("[^\\S\\n](?:\\p{L}{2,12}ly[^\\S\\n])?" + SPEECH);
+
+	/** "in a statement issued on Monday" */
+	private static final Pattern OCCASION = Pattern.compile("\\b(?i:" + Lexicon.anyOf(Lexicon.words(WORDS, "occasion"))
+			+ ")[^\\S\\n](?:(?:issued|released|published|posted|sent|made)[^\\S\\n])?(?:on[^\\S\\n])?$");
 
 	private static final Pattern SPEECH_SOON = Pattern.compile("[^,;:.\"“”]{1,80}" + SPEECH);
 
@@ -44,7 +48,7 @@ final class DateRoles {
 
 	/** "the group, founded in 1987" */
 	private static final Pattern BYWAY = Pattern.compile(
-			",[^\\S\\n](?:who|whom|which|where|when|after|following|a|an|the|[\\p{L}-]{3,20}(?:ed|ing|[^aeiou]en))[^\\S\\n][^,;:]*+$");
+			",[^\\S\\n](?:who|whom|which|where|when|after|following|a|an|the|(?:first |once |later |then )?[\\p{L}-]{3,20}(?:ed|ing|[^aeiou]en))[^\\S\\n][^,;:]*+$");
 
 	private static final Pattern DATELINE_END = Pattern.compile("\\)?,?\\s*(?:\\([^)\\n]{1,40}\\))?\\s*[-–—]{1,2}\\s");
 
@@ -56,7 +60,7 @@ final class DateRoles {
 
 	private static final Pattern LOSS_BEFORE = Pattern.compile(LOSS + "\\p{L}*+[^\\S\\n](?:on[^\\S\\n])?$");
 
-	private static final Pattern BREAK = Pattern.compile("[\"“‘'(]*(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:"
+	private static final Pattern BREAK = Pattern.compile("[\"“‘'(]{0,3}+(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:"
 			+ Lexicon.anyOf(Lexicon.lines(WORDS, "break")) + ")\\b(?!-)");
 
 	private static final Pattern THEN = Pattern.compile("Then\\b(?!-)");
@@ -115,7 +119,7 @@ final class DateRoles {
 			}
 		}
 		String after = after(span.end(), sentence.end());
-		return SPEECH_NEXT.matcher(after).lookingAt()
+		return OCCASION.matcher(before).find() || SPEECH_NEXT.matcher(after).lookingAt()
 				|| (NEW_CLAUSE.matcher(before).find() && SPEECH_SOON.matcher(after).lookingAt());
 	}
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,13 @@ final class DateRules {
 
 	private static final Set<String> AFTER_NAMES = Set.copyOf(Lexicon.lines(WORDS, "name-after"));
 
+	private static final Set<String> SIGNS = Set.copyOf(Lexicon.words(WORDS, "sign"));
+
+	private static final int LONGEST_SIGN = 12;
+
+	/** How far from its sign a date may begin or end. */
+	private static final int AROUND = 60;
+
 	/** A clause's words up to a date that is still to come. */
 	private static final Pattern COMING = Pattern
 		.compile("\\b(?i:" + Lexicon.anyOf(Lexicon.lines(WORDS, "afterwards")) + ") [^,.;:\"“”]*+$");
@@ -77,15 +85,15 @@ final class DateRules {
 			rule("days-of-month", "September 12-14, 2022",
 					"(?:{night}|(?i:between|from) )?{month} {day}(?: to |[-–—/]){day2}(?:,? {year})?", DateRules::days),
 
-			rule("month-day", "Tuesday, September 13",
-					"{night}?(?:{weekday},? \\(?)?(?:{part} )?{month} {day}(?:,? {year})?", DateRules::calendar),
-			rule("day-month", "13 September 2022",
-					"{night}?(?:{weekday},? \\(?)?(?:the )?{day} (?:of )?{month}(?:,? {year})?", DateRules::calendar),
 			rule("day-since", "since September 13", "(?i:since) {month} {day}(?:,? {year})?",
 					(words) -> new Since(calendar(words))),
 
 			rule("day-since", "since 13 September", "(?i:since) {day} {month}(?:,? {year})?",
 					(words) -> new Since(calendar(words))),
+			rule("month-day", "Tuesday, September 13",
+					"{night}?(?:{weekday},? \\(?)?(?:{part} )?{month} {day}(?:,? {year})?", DateRules::calendar),
+			rule("day-month", "13 September 2022",
+					"{night}?(?:{weekday},? \\(?)?(?:the )?{day} (?:of )?{month}(?:,? {year})?", DateRules::calendar),
 
 			rule("months", "from March to May 2015",
 					"(?i:from|between) {month}(?: {year})? (?:to|and|until|through) {month2},? {year2}",
@@ -134,9 +142,9 @@ final class DateRules {
 					(words) -> new FromReport(-2, ChronoUnit.DAYS)),
 			rule("yesterday", "yesterday", "{night}?(?i:yesterday(?: {part})?|last night)",
 					(words) -> new FromReport(-1, ChronoUnit.DAYS)),
-			rule("today", "this morning",
-					"{night}?(?i:today|tonight|overnight|this (?:morning|afternoon|evening)|in the early hours of this morning)",
+			rule("today", "this morning", "{night}?(?i:today|tonight|this (?:morning|afternoon|evening))",
 					(words) -> new FromReport(0, ChronoUnit.DAYS)),
+			rule("overnight", "overnight", "(?i:overnight)", (words) -> new FromReport(0, ChronoUnit.HOURS)),
 			rule("tomorrow", "tomorrow", "(?i:tomorrow)", (words) -> new FromReport(1, ChronoUnit.DAYS)),
 			rule("ago", "two days ago", "{number} {unit}s? ago",
 					(words) -> new FromReport(-amount(words), unit(words))),
@@ -146,9 +154,6 @@ final class DateRules {
 					(words) -> new Vague()),
 			rule("vague", "over the past year",
 					"(?i:in|over|during|within|throughout) (?i:the (?:past|last) (?:day|week|month|year|decade))",
-					(words) -> new Vague()),
-			rule("vague", "years ago",
-					"(?i:(?:many |several |some |a few )?(?:days|weeks|months|years|decades|centuries) (?:ago|earlier|later))",
 					(words) -> new Vague()),
 			rule("last-unit", "last week", "(?:(?i:late|early) )?(?i:last|this past) {unit}(?! of\\b)",
 					(words) -> new FromReport(-1, unit(words))),
@@ -173,7 +178,10 @@ final class DateRules {
 					"(?i:(?:on |in )?(?:that same|the same|that) (?:day|night|morning|afternoon|evening|month|year))",
 					(words) -> new FromLastTold(0, ChronoUnit.DAYS)),
 			rule("then", "at the time", "(?i:at (?:the|that) time)(?! of\\b)",
-					(words) -> new FromLastTold(0, ChronoUnit.DAYS)));
+					(words) -> new FromLastTold(0, ChronoUnit.DAYS)),
+			rule("vague", "years ago",
+					"(?i:(?:many |several |some |a few )?(?:days|weeks|months|years|decades|centuries) (?:ago|earlier|later))",
+					(words) -> new Vague()));
 
 	private DateRules() {
 	}
@@ -183,8 +191,16 @@ final class DateRules {
 	 *
 	 * @param name by which a mention names it
 	 * @param example a phrase that it finds
+	 * @param sign the kind of word without which it finds nothing
 	 */
-	record Rule(String name, String example, Pattern pattern, Function<Matcher, DateExpression> production) {
+	record Rule(String name, String example, Sign sign, Pattern pattern, Function<Matcher, DateExpression> production) {
+	}
+
+	/** Words that show where dates are to be looked for. */
+	enum Sign {
+
+		MONTH, WEEKDAY, YEAR, OTHER
+
 	}
 
 	/** Every rule, in the order in which they are tried. */
@@ -194,25 +210,79 @@ final class DateRules {
 
 	/** All mentions in the order of the text. */
 	static List<DateMention> in(String text) {
+		Map<Sign, List<Span>> surroundings = surroundings(text);
 		List<DateMention> mentions = new ArrayList<>();
 		BitSet taken = new BitSet(text.length());
 		for (Rule rule : RULES) {
-			Matcher words = rule.pattern.matcher(text);
-			while (words.find()) {
-				Span span = new Span(words.start(), words.end());
-				int next = taken.nextSetBit(span.start());
-				if (next >= 0 && next < span.end()) {
-					continue;
-				}
-				taken.set(span.start(), span.end());
-				DateExpression expression = rule.production.apply(words);
-				if (expression.isPossible() && !isName(text, span)) {
-					mentions.add(new DateMention(span, rule.name, expression, isComing(text, span, expression)));
+			Matcher words = rule.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+			for (Span surrounding : surroundings.getOrDefault(rule.sign, List.of())) {
+				words.region(surrounding.start(), surrounding.end());
+				while (words.find()) {
+					take(text, rule, words, taken, mentions);
 				}
 			}
 		}
 		mentions.sort(Comparator.comparing(DateMention::span));
 		return mentions;
+	}
+
+	private static void take(String text, Rule rule, Matcher words, BitSet taken, List<DateMention> mentions) {
+		Span span = new Span(words.start(), words.end());
+		if (!taken.get(span.start(), span.end()).isEmpty()) {
+			return;
+		}
+		taken.set(span.start(), span.end());
+		DateExpression expression = rule.production.apply(words);
+		if (expression.isPossible() && !isName(text, span)) {
+			mentions.add(new DateMention(span, rule.name, expression, isComing(text, span, expression)));
+		}
+	}
+
+	/** The words around each sign, so that the rules need not be tried anywhere else. */
+	private static Map<Sign, List<Span>> surroundings(String text) {
+		Map<Sign, List<Span>> surroundings = new EnumMap<>(Sign.class);
+		int position = 0;
+		while (position < text.length()) {
+			int start = position;
+			while (position < text.length() && Character.isLetterOrDigit(text.charAt(position))) {
+				position++;
+			}
+			Sign sign = (position > start && position - start <= LONGEST_SIGN) ? sign(text.substring(start, position))
+					: null;
+			if (sign != null) {
+				Span around = new Span(Math.max(0, start - AROUND), Math.min(text.length(), position + AROUND));
+				List<Span> spans = surroundings.computeIfAbsent(sign, (key) -> new ArrayList<>());
+				Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+				if (last != null && last.overlaps(around)) {
+					spans.set(spans.size() - 1, last.through(around));
+				}
+				else {
+					spans.add(around);
+				}
+			}
+			position = Math.max(position, start + 1);
+		}
+		return surroundings;
+	}
+
+	private static @Nullable Sign sign(String word) {
+		if (Character.isDigit(word.charAt(0))) {
+			return (word.length() == 4 || word.length() == 5) ? Sign.YEAR : null;
+		}
+		if (MONTHS.containsKey(word)) {
+			return Sign.MONTH;
+		}
+		if (WEEKDAYS.containsKey(word)) {
+			return Sign.WEEKDAY;
+		}
+		return SIGNS.contains(word.toLowerCase(Locale.ROOT)) ? Sign.OTHER : null;
+	}
+
+	private static Sign signOf(String words) {
+		return words.contains("{month") ? Sign.MONTH
+				: words.contains("{weekday") ? Sign.WEEKDAY
+						: (words.contains("{year") || words.contains("<year>") || words.contains("<decade>"))
+								? Sign.YEAR : Sign.OTHER;
 	}
 
 	/** "Black Friday", "Sunday Times", "September 11 attacks" and "every Monday". */
@@ -344,7 +414,7 @@ final class DateRules {
 						"(?<day" + which + ">3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)")
 				.replace("{year" + which + "}", "(?<year" + which + ">(?:1[6-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)");
 		}
-		return new Rule(name, example,
+		return new Rule(name, example, signOf(words),
 				Pattern.compile(
 						"(?<![\\p{L}\\p{N}/])" + pattern.replace(" ", "[ \\t\\u00A0]") + "(?<![ .])(?![\\p{L}\\p{N}])"),
 				production);
