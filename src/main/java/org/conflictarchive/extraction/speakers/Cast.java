@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.speakers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ public final class Cast {
 
 	private final List<Mention> mentions = new ArrayList<>();
 
+	private final Map<String, Member> acronyms = new HashMap<>();
+
 	private Cast() {
 	}
 
@@ -52,6 +55,7 @@ public final class Cast {
 			names.addAll(Names.in(sentence));
 		}
 		cast.readNames(names);
+		cast.nameAsWritten();
 		cast.mentions.sort(Comparator.comparingInt(Mention::start));
 		return cast;
 	}
@@ -89,17 +93,42 @@ public final class Cast {
 			found.put(name, member);
 		}
 		for (Name name : names) {
-			Member member = found.get(name);
+			Member member = this.acronyms.getOrDefault(name.text(), found.get(name));
 			if (member == null) {
 				member = institution(name.phrase(), (name.type() != null) ? name.type() : ActorType.ORGANISATION);
 			}
 			describe(member, name);
+			readAcronym(name, member);
 			this.mentions.add(new Mention(name.phrase(), member, Sense.NAME));
 		}
 	}
 
+	/** A known organisation bears the fullest name that this text gives it. */
+	private void nameAsWritten() {
+		Map<Member, String> fullest = new LinkedHashMap<>();
+		for (Mention mention : this.mentions) {
+			Member member = mention.member();
+			if (mention.sense() == Sense.NAME && !member.isState() && !member.isPerson()
+					&& Gazetteer.named(member.name()) != null) {
+				String written = Names.written(mention.phrase());
+				fullest.merge(member, written, (one, other) -> (one.length() >= other.length()) ? one : other);
+			}
+		}
+		fullest.forEach(Member::isCalled);
+	}
+
 	private static boolean isInstitution(Name name) {
 		return name.type() != null && name.type() != ActorType.PERSON && name.type() != ActorType.PLACE;
+	}
+
+	/** "the Joint Relief Council (JRC)": from here on JRC is that council. */
+	private void readAcronym(Name name, Member member) {
+		Sentence sentence = name.sentence();
+		int open = name.phrase().to();
+		if (sentence.is(open, "(") && sentence.is(open + 1, WordClass.NAME) && sentence.is(open + 2, ")")
+				&& sentence.token(open + 1).text().equals(sentence.token(open + 1).text().toUpperCase(Locale.ROOT))) {
+			this.acronyms.put(sentence.token(open + 1).text(), member);
+		}
 	}
 
 	private void describe(Member member, Name name) {

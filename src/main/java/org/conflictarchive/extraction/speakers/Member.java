@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Member {
 
-	private final String name;
+	private String name;
 
 	private ActorType type;
 
@@ -64,6 +64,11 @@ public final class Member {
 			party = party.affiliation;
 		}
 		return party;
+	}
+
+	/** Takes the fuller of the names that the text gives. */
+	void isCalled(String fuller) {
+		this.name = fuller;
 	}
 
 	void isA(ActorType type) {

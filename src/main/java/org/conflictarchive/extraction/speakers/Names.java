@@ -9,6 +9,7 @@ import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Name.Party;
 import org.conflictarchive.vocabulary.ActorType;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,12 @@ final class Names {
 		}
 		else {
 			int office = officeBefore(sentence, from);
+			if (office < 0) {
+				Name apposed = apposedToOffice(sentence, from, to);
+				if (apposed != null) {
+					return apposed;
+				}
+			}
 			if (office >= 0) {
 				role = written(new Phrase(sentence, office, from));
 				firstOffice = office;
@@ -178,18 +185,48 @@ final class Names {
 		return -1;
 	}
 
+	/** "the mayor of the town, Anna Berg": the office set off before the name. */
+	private static @Nullable Name apposedToOffice(Sentence sentence, int from, int to) {
+		if (!sentence.is(from - 1, WordClass.COMMA) || !sentence.is(from, WordClass.NAME)) {
+			return null;
+		}
+		for (int i = from - 2; i >= 0 && from - i < 16; i--) {
+			Token token = sentence.token(i);
+			if (token.is(WordClass.COMMA) || token.isFiniteVerb() || token.isQuote() || token.is(";")) {
+				return null;
+			}
+			int end = Offices.endAt(sentence, i, from - 1);
+			boolean closes = end == from - 1 || end > i && (sentence.is(end, "of") || sentence.is(end, "for")
+					|| sentence.is(end, "in") || sentence.is(end, "to"));
+			if (end > i && closes && !sentence.is(i - 1, WordClass.NAME)) {
+				int start = i;
+				while (start > 0 && Offices.endAt(sentence, start - 1, from - 1) == end) {
+					start--;
+				}
+				Party party = partyBefore(sentence, start, start);
+				for (int j = end; j < from - 1 && party == null; j++) {
+					Gazetteer.Match match = Gazetteer.at(sentence, j);
+					party = (match != null) ? new Party(match.known(), null) : null;
+				}
+				return new Name(new Phrase(sentence, from, to), ActorType.PERSON,
+						written(new Phrase(sentence, start, end)), party);
+			}
+		}
+		return null;
+	}
+
 	/**
 	 * The state or body right before an office: "Armenian", "Mexico's", "Coast Guard".
 	 */
-	static Name.@Nullable Party partyBefore(Sentence sentence, int office, int from) {
+	static @Nullable Party partyBefore(Sentence sentence, int office, int from) {
 		if (from < office) {
 			for (int i = from; i < office; i++) {
 				Gazetteer.Match match = Gazetteer.at(sentence, i);
 				if (match != null) {
-					return new Name.Party(match.known(), null);
+					return new Party(match.known(), null);
 				}
 			}
-			return new Name.Party(null, new Phrase(sentence, from, office));
+			return new Party(null, new Phrase(sentence, from, office));
 		}
 		int i = office - 1;
 		int steps = 0;
@@ -201,7 +238,7 @@ final class Names {
 			for (int start = Math.max(0, i - 4); start <= i; start++) {
 				Gazetteer.Match match = Gazetteer.at(sentence, start);
 				if (match != null && match.end() == i + 1) {
-					return new Name.Party(match.known(), null);
+					return new Party(match.known(), null);
 				}
 			}
 			if (token.is(WordClass.DETERMINER)) {
@@ -247,7 +284,7 @@ final class Names {
 		}
 		return new Name(name.phrase(), ActorType.PERSON,
 				written(new Phrase(sentence, office, Offices.endAt(sentence, office, end))),
-				(party != null) ? new Name.Party(party, null) : null);
+				(party != null) ? new Party(party, null) : null);
 	}
 
 	private static boolean isPlace(Sentence sentence, int from, int to) {

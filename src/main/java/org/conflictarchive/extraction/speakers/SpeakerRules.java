@@ -37,8 +37,9 @@ public final class SpeakerRules {
 
 	private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
 
-	private static final Set<String> COLLECTIVES = Set.of("sides", "parties", "countries", "nations", "governments",
-			"states", "ministries", "leaders", "armies", "neighbours", "neighbors", "capitals", "militaries", "groups");
+	private static final Set<String> COLLECTIVES = Set.of("sides", "side", "parties", "countries", "nations",
+			"governments", "states", "ministries", "leaders", "armies", "neighbours", "neighbors", "capitals",
+			"militaries", "groups");
 
 	private static final Set<String> PLACE_NOUNS = Set.of("region", "territory", "enclave", "province", "city", "town",
 			"republic", "island", "state");
@@ -124,7 +125,8 @@ public final class SpeakerRules {
 	 */
 	private List<Member> collective(Phrase phrase) {
 		String last = phrase.last().lower();
-		boolean both = phrase.first().is("both") || phrase.lower().matches("(the )?two .*");
+		boolean both = phrase.first().is("both") || phrase.lower().matches("each side")
+				|| phrase.lower().matches("(the )?two .*");
 		boolean parties = phrase.lower().matches("(the|both|all|the two|the warring|two) (sides|parties)");
 		if (!COLLECTIVES.contains(last) || !(both || parties) || phrase.size() > 4) {
 			return List.of();
@@ -277,7 +279,11 @@ public final class SpeakerRules {
 			return List.of(in.get(in.size() - 1).member());
 		}
 		if (base.first().is("the") && !this.spoken.isEmpty()) {
-			return this.spoken.get(0).members();
+			return this.spoken.stream()
+				.filter((before) -> near(before, phrase) && before.members().stream().noneMatch(Member::isPerson))
+				.findFirst()
+				.orElse(this.spoken.get(0))
+				.members();
 		}
 		return base.last().is("report") || base.last().is("reports") ? List.of() : null;
 	}
@@ -340,11 +346,22 @@ public final class SpeakerRules {
 		Phrase bare = Cast.withoutArticle(base);
 		int office = officeAtEnd(bare);
 		if (office >= 0) {
+			Member apposed = apposed(phrase);
+			if (apposed != null) {
+				return List.of(apposed);
+			}
 			Member holder = holderOf(new Phrase(sentence, office, bare.to()), phrase);
 			if (holder != null && !phrase.first().is("a") && !phrase.first().is("an")) {
 				return List.of(holder);
 			}
-			return List.of(office(phrase, bare));
+			Member earlier = definite ? spokenAs(head, phrase) : null;
+			return List.of((earlier != null) ? earlier : office(phrase, bare));
+		}
+		if (sentence.is(base.from(), WordClass.POSSESSIVE) && base.size() > 1) {
+			List<Member> owner = pronoun(new Phrase(sentence, base.from(), base.from() + 1));
+			if (owner.size() == 1) {
+				return List.of(belonging(owner.get(0), new Phrase(sentence, base.from() + 1, base.to())));
+			}
 		}
 		if (definite && PLACE_NOUNS.contains(head) && bare.size() == 1) {
 			Mention place = this.cast.lastBefore(phrase.span().start(), FAR,
@@ -382,6 +399,63 @@ public final class SpeakerRules {
 			end = Math.min(phrase.to(), next);
 		}
 		return end;
+	}
+
+	/** "The mayor of the town, Anna Berg, said": the name set off behind the office. */
+	private @Nullable Member apposed(Phrase phrase) {
+		Sentence sentence = phrase.sentence();
+		int comma = phrase.to();
+		if (!sentence.is(comma, WordClass.COMMA)) {
+			return null;
+		}
+		int start = comma + 1;
+		int end = Offices.endAt(sentence, start, sentence.size());
+		while (end > start) {
+			start = end;
+			end = Offices.endAt(sentence, start, sentence.size());
+		}
+		for (Mention mention : (start < sentence.size()) ? this.cast.in(new Phrase(sentence, start, start + 1))
+				: List.<Mention>of()) {
+			if (mention.phrase().from() == start
+					&& (mention.member().isPerson() || mention.member().type() == ActorType.PLACE
+							&& sentence.is(mention.phrase().to(), WordClass.COMMA))) {
+				mention.member().isA(ActorType.PERSON);
+				return mention.member();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The latest speaker who was described by that noun: "the official" after "a state
+	 * official".
+	 */
+	private @Nullable Member spokenAs(String noun, Phrase phrase) {
+		for (Spoken before : this.spoken) {
+			for (Member member : before.members()) {
+				if (near(before, phrase) && member.name().toLowerCase(Locale.ROOT).endsWith(" " + noun)) {
+					return member;
+				}
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * "her father", "its spokesman": named by whose it is, and speaking for it where it
+	 * is a party.
+	 */
+	private Member belonging(Member owner, Phrase rest) {
+		boolean office = officeAtEnd(rest) >= 0;
+		String name = owner.isPerson() ? owner.name() + "'s " + Names.written(rest)
+				: owner.name() + " " + Names.written(rest);
+		ActorType type = ActorNouns.typeOfNoun(rest.last().lower());
+		Member member = this.cast.named(name,
+				office || owner.isPerson() ? ActorType.PERSON : (type != null) ? type : ActorType.GROUP);
+		if (!owner.isPerson()) {
+			member.speaksFor(owner);
+		}
+		return member;
 	}
 
 	private static int officeAtEnd(Phrase bare) {
@@ -435,8 +509,36 @@ public final class SpeakerRules {
 				|| title.equals("leader") && (role.equals("president") || role.equals("prime minister"));
 	}
 
+	/** The body or organisation that spoke or was named last: whose "a spokesman" is. */
+	private @Nullable Member latestBody(Phrase phrase) {
+		for (Spoken before : this.spoken) {
+			Member member = before.members().get(0);
+			if (before.members().size() == 1 && !member.isPerson() && member.type() != ActorType.GROUP
+					&& member.type() != ActorType.MEDIA && phrase.sentence().index() - before.sentence().index() <= 2) {
+				return member;
+			}
+		}
+		Mention named = this.cast.lastBefore(phrase.span().start(), 400,
+				(mention) -> mention.sense() == Sense.NAME && (mention.member().type() == ActorType.GOVERNMENT_BODY
+						|| mention.member().type() == ActorType.ORGANISATION
+						|| mention.member().type() == ActorType.ARMED_GROUP));
+		return (named != null) ? named.member() : null;
+	}
+
 	private Member office(Phrase phrase, Phrase bare) {
 		Sentence sentence = phrase.sentence();
+		if (bare.from() == bare.to() - 1 && bare.first().lower().startsWith("spokes") && phrase.to() == bare.to()) {
+			Member body = latestBody(phrase);
+			if (body != null) {
+				return belonging(body, bare);
+			}
+		}
+		if (sentence.is(phrase.from(), WordClass.POSSESSIVE)) {
+			List<Member> owner = pronoun(new Phrase(sentence, phrase.from(), phrase.from() + 1));
+			if (owner.size() == 1) {
+				return belonging(owner.get(0), new Phrase(sentence, phrase.from() + 1, bare.to()));
+			}
+		}
 		Member office = this.cast.institution(
 				new Phrase(sentence, bare.from(), Math.max(bare.to(), endOfDescription(phrase, bare))),
 				ActorType.PERSON);

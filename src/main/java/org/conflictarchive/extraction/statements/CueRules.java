@@ -37,6 +37,11 @@ final class CueRules {
 			"pictures", "picture", "poll", "polls", "map", "maps", "law", "constitution", "sign", "signs", "study",
 			"clip", "attack", "strike", "incident", "move", "decision");
 
+	/** What is called, but not called anything: "called a halt". */
+	private static final Set<String> NO_NAMING = Set.of("halt", "end", "truce", "strike", "election", "elections",
+			"referendum", "vote", "meeting", "session", "police", "ambulance", "attention", "them", "him", "her", "me",
+			"us");
+
 	private static final Set<String> TOLL_NOUNS = Set.of("toll", "number", "numbers", "count", "figure", "total",
 			"losses", "casualties", "dead", "deaths", "tally", "injured", "wounded", "strength");
 
@@ -46,8 +51,8 @@ final class CueRules {
 			"conference", "letter", "post", "message", "address", "report", "release", "video", "telegram", "twitter",
 			"television", "tv", "facebook", "parliament", "reporters", "journalists", "x", "phone", "telephone",
 			"radio", "communique", "communiqué", "media", "condition", "remarks", "comments", "note", "bulletin",
-			"update", "testimony", "email", "e-mail", "text", "conversation", "summit", "meeting", "visit", "anonymity",
-			"website", "channel", "page", "account", "broadcast", "press", "call");
+			"update", "testimony", "email", "e-mail", "text", "conversation", "summit", "time", "meeting", "visit",
+			"anonymity", "website", "channel", "page", "account", "broadcast", "press", "call");
 
 	private final Text text;
 
@@ -91,7 +96,9 @@ final class CueRules {
 				if (subject == null && token.isVerb(VerbForm.GERUND)) {
 					subject = subjectOfParticiple(i);
 				}
-				this.subjects[i] = (subject != null && canSpeak(subject)) ? subject : null;
+				boolean supposed = subject != null && (this.sentence.is(subject.from() - 1, "if")
+						|| this.sentence.is(subject.from() - 1, "unless"));
+				this.subjects[i] = (subject != null && !supposed && canSpeak(subject)) ? subject : null;
 			}
 		}
 	}
@@ -238,7 +245,7 @@ final class CueRules {
 			readQuotedAsSaying(verb, speaker);
 			return;
 		}
-		if (token.is("citing")) {
+		if (token.is("citing") || token.is("quoting")) {
 			readCiting(verb, speaker);
 			return;
 		}
@@ -417,7 +424,7 @@ final class CueRules {
 					&& !nextIsNumber(at)) {
 				at++;
 			}
-			else if (isDay(at)) {
+			else if (isDay(at) && !this.sentence.is(at + 1, "'s")) {
 				at++;
 				while (at < this.sentence.size()
 						&& Set.of("morning", "night", "evening", "afternoon", "week", "month", "year")
@@ -622,6 +629,10 @@ final class CueRules {
 		}
 		if (frames.contains(Frame.NAME)) {
 			int end = Math.max(NounPhrases.end(this.sentence, at), base);
+			if (NO_NAMING.contains(this.sentence.token(Math.max(at, base - 1)).lower())
+					|| this.sentence.is(speaker.from() - 1, WordClass.RELATIVE)) {
+				return null;
+			}
 			boolean named = this.sentence.is(end, WordClass.OPEN_QUOTE) || this.sentence.is(end, WordClass.ADJECTIVE)
 					|| NounPhrases.beginsAt(this.sentence, end) || this.sentence.is(end, WordClass.ADVERB)
 					|| this.sentence.is(end - 1, WordClass.ADJECTIVE);
@@ -1194,6 +1205,14 @@ final class CueRules {
 			boolean sameTense = word.hasFormOf(this.sentence.token(verb)) || this.sentence.token(verb).is("according");
 			return (linked || this.sentence.is(i + 1, WordClass.CONJUNCTION)) && sameTense
 					&& this.subjects[next] != null;
+		}
+		if (comma && word.is("with")) {
+			// ", with officials reporting"
+			for (int j = next + 1; j < this.sentence.size() && j < next + 10; j++) {
+				if (this.cues[j] && this.sentence.token(j).isVerb(VerbForm.GERUND) && this.subjects[j] != null) {
+					return true;
+				}
+			}
 		}
 		// "…, the army said": a speaker and its cue
 		for (int j = next + 1; j < this.sentence.size() && j < next + 25; j++) {
