@@ -258,7 +258,7 @@ public final class StatementRules {
 		ordered.sort(Comparator.comparing((Draft draft) -> draft.content));
 		for (Draft draft : ordered) {
 			if (starts.add(draft.content.start())) {
-				finds.add(new StatementFind(kindOf(draft.content), sentenceOf(draft), draft.content, draft.cue,
+				finds.add(new StatementFind(kindOf(draft), sentenceOf(draft), draft.content, draft.cue,
 						draft.speaker.span(), draft.actors, List.copyOf(draft.relays), draft.rule));
 			}
 		}
@@ -279,7 +279,8 @@ public final class StatementRules {
 		return span;
 	}
 
-	private StatementKind kindOf(Span content) {
+	private StatementKind kindOf(Draft draft) {
+		Span content = draft.content;
 		for (Quotation quotation : this.text.quotations()) {
 			if (quotation.inner().start() >= content.end()) {
 				break;
@@ -291,7 +292,8 @@ public final class StatementRules {
 					&& content.start() >= quotation.outer().start() && content.end() <= quotation.outer().end()) {
 				return StatementKind.DIRECT;
 			}
-			if (quotation.inner().covers(content)) {
+			if (quotation.inner().covers(content) && quotation.inner().covers(draft.speaker.span())) {
+				// told by whoever is quoted, in their words
 				return StatementKind.INDIRECT;
 			}
 			return StatementKind.MIXED;
