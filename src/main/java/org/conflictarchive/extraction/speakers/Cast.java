@@ -272,6 +272,10 @@ public final class Cast {
 			if (match != null && match.end() <= words.to()) {
 				return known(match.known());
 			}
+			Regions.Match region = Regions.at(words.sentence(), i);
+			if (region != null && region.end() <= words.to()) {
+				return known(region.state());
+			}
 		}
 		return null;
 	}

@@ -8,6 +8,8 @@ import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a loss tell of whose it is. */
 final class SideWords {
@@ -17,6 +19,15 @@ final class SideWords {
 
 	/** Words that tie those who suffer to the loss. */
 	static final Set<String> GOVERNING = Set.of("of", "on", "among", "to", "from", "against", "for");
+
+	private static final Pattern NONE = Pattern
+		.compile("\\b(no|without|zero) (\\w+ )?(casualties|injuries|deaths|victims|fatalities)\\b");
+
+	private static final Pattern AMONG = Pattern.compile("\\bamong the (dead|wounded|injured|victims|killed)\\b");
+
+	/** What a state's losses are called. */
+	static final Set<String> LOSSES = Set.of("losses", "casualties", "deaths", "dead", "toll", "fatalities", "wounded",
+			"injured");
 
 	private static final Set<String> PEOPLE = Set.of("nationals", "citizens", "people", "brigades", "units",
 			"positions", "army");
@@ -56,7 +67,7 @@ final class SideWords {
 	 * The index of "its", "our", "mine" that calls the losses the claimant's own, or -1.
 	 * What is a person's is its side's only where it is said of fighters.
 	 */
-	static int owner(Phrase words, boolean person) {
+	static int owner(Phrase words, @Nullable Span victims, boolean person) {
 		for (int i = words.from(); i < words.to(); i++) {
 			Token token = words.sentence().token(i);
 			if (!token.isOneOf(OWNERS)) {
@@ -65,7 +76,8 @@ final class SideWords {
 			boolean mine = token.is("mine") || token.is("ours") || token.is("our");
 			boolean personal = token.is("his") || token.is("her") || token.is("my");
 			boolean fighters = isFollowedByFighters(words, i + 1);
-			if (mine || words.sentence().is(i + 1, "own") || (personal ? person && fighters : !person || fighters)) {
+			if (mine || words.sentence().is(i + 1, "own") || (personal ? person && fighters
+					: fighters || victims != null && victims.contains(token.span().start()))) {
 				return i;
 			}
 		}
@@ -80,6 +92,19 @@ final class SideWords {
 			}
 		}
 		return false;
+	}
+
+	/** "caused no casualties": nobody's, unless the words name whose. */
+	static boolean areNone(Phrase words) {
+		return NONE.matcher(words.lower()).find();
+	}
+
+	/** "among the dead were": some of those whom the report tells of first. */
+	static boolean areAmongAll(Sentence sentence, Phrase words) {
+		return AMONG
+			.matcher(new Phrase(sentence, Math.max(0, words.from() - 4), Math.min(sentence.size(), words.to() + 5))
+				.lower())
+			.find();
 	}
 
 	/** "three of them", "eight of the injured". */

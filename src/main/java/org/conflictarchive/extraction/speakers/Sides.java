@@ -38,6 +38,8 @@ public final class Sides {
 
 	private List<Member> previousSides = List.of();
 
+	private List<Member> firstSides = List.of();
+
 	private interface Rule {
 
 		/**
@@ -53,8 +55,9 @@ public final class Sides {
 		this.whereabouts = new Whereabouts(text, cast);
 		this.belligerents = new Belligerents(text, cast);
 		this.divided = SideWords.tellOfCivilWar(text.text());
-		this.rules = List.of(this::named, this::own, this::bothSides, this::partOfOthers, this::enemy, this::fighters,
-				this::strangers, this::there, this::claimantsPeople, this::atHome, this::asBefore);
+		this.rules = List.of(this::named, this::own, this::bothSides, this::nobody, this::amongAll, this::partOfOthers,
+				this::enemy, this::fighters, this::strangers, this::there, this::claimantsPeople, this::atHome,
+				this::asBefore);
 	}
 
 	/** The actors whose losses they are; empty where the text does not tell. */
@@ -66,6 +69,9 @@ public final class Sides {
 				sides = told;
 				break;
 			}
+		}
+		if (this.previous == null) {
+			this.firstSides = sides;
 		}
 		this.previous = loss;
 		this.previousSides = sides;
@@ -85,19 +91,29 @@ public final class Sides {
 				}
 			}
 		}
-		Phrase words = Belligerents.phrase(loss.sentence(), loss.words());
+		Phrase words = around(loss, 0, 8);
 		if (sides.isEmpty() && words != null) {
 			for (Mention mention : this.cast.in(words)) {
 				Sentence sentence = loss.sentence();
 				int after = mention.phrase().to();
 				boolean people = mention.sense() == Sense.PEOPLE || mention.sense() == Sense.ADJECTIVE
 						&& after < sentence.size() && SideWords.isPeople(sentence.token(after));
-				if (people && isSide(mention.member()) && SideWords.GOVERNING.contains(wordBefore(mention))) {
+				if (isSide(mention.member()) && (people && SideWords.GOVERNING.contains(wordBefore(mention))
+						|| mention.sense() == Sense.ADJECTIVE && isLosses(sentence, after))) {
 					sides.add(sideOf(mention.member()));
 				}
 			}
 		}
 		return sides.isEmpty() ? null : List.copyOf(sides);
+	}
+
+	/** "Kenyan military losses". */
+	private static boolean isLosses(Sentence sentence, int from) {
+		int head = (sentence.is(from, WordClass.ADJECTIVE)
+				|| sentence.is(from, WordClass.NOUN) && SideNouns.ARMS.contains(sentence.token(from)))
+				&& from + 1 < sentence.size() ? from + 1 : from;
+		return head < sentence.size() && (SideWords.LOSSES.contains(sentence.token(head).lower())
+				|| SideWords.LOSSES.contains(sentence.token(from).lower()));
 	}
 
 	private static String wordBefore(Mention mention) {
@@ -107,6 +123,17 @@ public final class Sides {
 			i--;
 		}
 		return (i >= 0) ? sentence.token(i).lower() : "";
+	}
+
+	/** The words of the claim with some before and behind that are told with them. */
+	private static @Nullable Phrase around(Loss loss, int before, int behind) {
+		Phrase words = Belligerents.phrase(loss.sentence(), loss.words());
+		Phrase told = Belligerents.phrase(loss.sentence(), loss.told());
+		if (words == null || told == null) {
+			return words;
+		}
+		return new Phrase(words.sentence(), Math.min(words.from(), Math.max(told.from(), words.from() - before)),
+				Math.max(words.to(), Math.min(told.to(), words.to() + behind)));
 	}
 
 	/** "Kenya's enemies" are no Kenyans. */
@@ -136,7 +163,7 @@ public final class Sides {
 			return null;
 		}
 		Phrase words = Belligerents.phrase(loss.sentence(), loss.words());
-		int owner = (words != null) ? SideWords.owner(words, loss.claimants().get(0).isPerson()) : -1;
+		int owner = (words != null) ? SideWords.owner(words, loss.victims(), loss.claimants().get(0).isPerson()) : -1;
 		if (owner < 0) {
 			return null;
 		}
@@ -159,11 +186,28 @@ public final class Sides {
 		if (loss.claimants().size() < 2) {
 			return null;
 		}
+		List<Member> sides = sidesOf(loss.claimants());
 		boolean states = loss.claimants()
 			.stream()
 			.allMatch((claimant) -> claimant.isState() || claimant.type() == ActorType.ARMED_GROUP);
 		Phrase words = Belligerents.phrase(loss.sentence(), loss.words());
-		return states || words != null && words.lower().contains("both sides") ? sidesOf(loss.claimants()) : null;
+		if (states || words != null && words.lower().contains("both sides")) {
+			return sides;
+		}
+		return (sides != null && sides.stream().filter(Member::isState).count() > 1) ? List.of() : null;
+	}
+
+	/** "the rockets caused no casualties". */
+	private @Nullable List<Member> nobody(Loss loss) {
+		Phrase words = Belligerents.phrase(loss.sentence(), loss.words());
+		return (words != null && SideWords.areNone(words)) ? List.of() : null;
+	}
+
+	/** "Among the dead were three children": some of those told of first. */
+	private @Nullable List<Member> amongAll(Loss loss) {
+		Phrase words = Belligerents.phrase(loss.sentence(), loss.words());
+		List<Member> first = this.firstSides;
+		return (words != null && !first.isEmpty() && SideWords.areAmongAll(loss.sentence(), words)) ? first : null;
 	}
 
 	/** "killed 14 soldiers and wounded 31", "three of them children": as those before. */
@@ -195,7 +239,7 @@ public final class Sides {
 
 	/** "13 terrorists had been eliminated": those whom the claimant fights. */
 	private @Nullable List<Member> enemy(Loss loss) {
-		Phrase words = Belligerents.phrase(loss.sentence(), loss.words());
+		Phrase words = around(loss, 4, 0);
 		String effect = (loss.effectWords() != null && loss.effectWords().end() <= loss.sentence().span().end())
 				? effect(loss) : "";
 		boolean hostile = words != null && SideNouns.HOSTILES.areIn(words);
@@ -256,9 +300,9 @@ public final class Sides {
 		return (state != null) ? peopleOf(state, loss) : null;
 	}
 
-	/** The words told, of which the sentence holds a part; for the report all of it. */
+	/** The words told; for the report itself all of the sentence. */
 	private static Span clause(Loss loss) {
-		return loss.told();
+		return loss.claimants().isEmpty() ? loss.sentence().span() : loss.told();
 	}
 
 	/** What a ministry tells without saying where happened to its own people. */

@@ -233,7 +233,8 @@ final class Whereabouts {
 			if (PARTS.contains(token.lower()) || PLACE_WORDS.contains(token.lower())) {
 				return !sentence.is(i + 1, WordClass.NOUN) && !sentence.is(i + 1, "'s");
 			}
-			if (!token.is(WordClass.ADJECTIVE) && !token.is(WordClass.NOUN) && !token.is(WordClass.VERB)) {
+			if (!token.is(WordClass.ADJECTIVE) && !token.is(WordClass.NOUN) && !token.is(WordClass.VERB)
+					&& !token.is(WordClass.NAME)) {
 				return false;
 			}
 		}
