@@ -4,12 +4,19 @@
 -- that created the table and fails once that is closed.
 
 create table event (
-	id       varchar(100) not null,
-	title    varchar,
-	made     boolean      not null,
-	reported varchar(10),
+	id                 varchar(100) not null,
+	title              varchar,
+	made               boolean      not null,
+	reported_value     varchar(10),
+	reported_end       varchar(10),
+	reported_precision varchar(10),
+	reported_basis     varchar(10),
 	constraint event_key primary key (id),
-	constraint event_title_made check (title is not null or not made)
+	constraint event_title_made check (title is not null or not made),
+	constraint event_reported_whole check ((reported_value is null) = (reported_precision is null) and (reported_value is null) = (reported_basis is null)),
+	constraint event_reported_precision check (reported_precision = any (array['day', 'month', 'year', 'range', 'since'])),
+	constraint event_reported_basis check (reported_basis = any (array['stated', 'metadata', 'inherited', 'inferred'])),
+	constraint event_reported_end check (reported_end is null or reported_precision = 'range')
 );
 
 create table report (

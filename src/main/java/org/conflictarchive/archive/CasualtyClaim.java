@@ -142,6 +142,11 @@ public class CasualtyClaim {
 		return this.position;
 	}
 
+	/** Its id to the world: {@code report/position}. */
+	public String permalink() {
+		return this.report.id() + "/" + this.position;
+	}
+
 	/** The statement it is part of. */
 	public Statement statement() {
 		return this.statement;

@@ -1,14 +1,17 @@
 package org.conflictarchive.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import org.conflictarchive.reading.Reading;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,9 @@ public class Event {
 
 	private boolean made;
 
-	private @Nullable String reported;
+	@Embedded
+	@EmbeddedColumnNaming("reported_%s")
+	private @Nullable KnownDate reported;
 
 	@OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST)
 	private List<Report> reports = new ArrayList<>();
@@ -35,16 +40,15 @@ public class Event {
 
 	Event(String id, List<ReadReport> reports) {
 		List<Reading> readings = reports.stream().map(ReadReport::reading).toList();
-		EventTitle title = EventTitle.of(readings);
+		this.reported = readings.stream()
+			.map((reading) -> KnownDate.of(reading.report().published()))
+			.filter(Objects::nonNull)
+			.min(Comparator.comparing(KnownDate::value))
+			.orElse(null);
+		EventTitle title = EventTitle.of(readings, this.reported);
 		this.id = id;
 		this.title = title.words();
 		this.made = title.made();
-		this.reported = readings.stream()
-			.map((reading) -> reading.report().published())
-			.filter(Objects::nonNull)
-			.map(Reading.Dated::value)
-			.max(String::compareTo)
-			.orElse(null);
 		reports.forEach((report) -> this.reports.add(new Report(this, report)));
 	}
 
@@ -62,8 +66,8 @@ public class Event {
 		return this.made;
 	}
 
-	/** The date of its latest report, {@code YYYY[-MM[-DD]]}, or null. */
-	public @Nullable String reported() {
+	/** The date of its earliest report, or null where none has one. */
+	public @Nullable KnownDate reported() {
 		return this.reported;
 	}
 

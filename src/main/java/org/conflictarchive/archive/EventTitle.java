@@ -28,7 +28,7 @@ record EventTitle(@Nullable String words, boolean made) {
 
 	private static final int MOST_PARTIES = 3;
 
-	static EventTitle of(List<Reading> readings) {
+	static EventTitle of(List<Reading> readings, @Nullable KnownDate date) {
 		return readings.stream()
 			.map((reading) -> reading.report().eventTitle())
 			.filter(Objects::nonNull)
@@ -39,20 +39,14 @@ record EventTitle(@Nullable String words, boolean made) {
 				.filter(Objects::nonNull)
 				.findFirst())
 			.map((title) -> new EventTitle(title, false))
-			.orElseGet(() -> made(readings));
+			.orElseGet(() -> made(parties(readings), date));
 	}
 
-	private static EventTitle made(List<Reading> readings) {
-		List<String> parties = parties(readings);
+	private static EventTitle made(List<String> parties, @Nullable KnownDate date) {
 		if (parties.isEmpty()) {
 			return new EventTitle(null, false);
 		}
 		String title = joined(parties);
-		KnownDate date = readings.stream()
-			.map((reading) -> KnownDate.of(reading.report().published()))
-			.filter(Objects::nonNull)
-			.min(Comparator.comparing(KnownDate::value))
-			.orElse(null);
 		return new EventTitle((date != null) ? title + ", " + date.inWords() : title, true);
 	}
 

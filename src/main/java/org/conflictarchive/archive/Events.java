@@ -17,7 +17,7 @@ public interface Events extends Repository<Event, String> {
 				(select count(r) from Report r where r.event = e),
 				(select count(s) from Statement s where s.report.event = e),
 				(select count(c) from CasualtyClaim c where c.report.event = e))
-			from Event e order by e.reported desc nulls last, e.id
+			from Event e order by e.reported.value desc nulls last, e.id
 			""")
 	List<EventSummary> summaries();
 

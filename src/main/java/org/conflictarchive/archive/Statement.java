@@ -117,6 +117,11 @@ public class Statement {
 		return this.position;
 	}
 
+	/** Its id to the world: {@code report/position}. */
+	public String permalink() {
+		return this.report.id() + "/" + this.position;
+	}
+
 	public StatementKind kind() {
 		return this.kind;
 	}
