@@ -145,7 +145,7 @@ public final class CasualtyRules {
 			if (CUMULATIVE.at(losses.tokens(), i) != null) {
 				return CasualtyScope.CUMULATIVE;
 			}
-			if (i >= link.content().to() && losses.is(i, ";")) {
+			if (i >= link.content().to() && (losses.is(i, ";") || losses.is(i, ","))) {
 				break;
 			}
 		}

@@ -47,8 +47,9 @@ final class DirectRules {
 	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, PREDICATE, LIST);
 
 	private static final Set<String> FREED = Set.of("freed", "free", "frees", "freeing", "release", "released",
-			"releases", "releasing", "rescued", "rescue", "swapped", "swap", "exchanged", "exchange", "exchanging",
-			"evacuated", "treated", "treating", "visited", "visiting", "helped");
+			"releases", "releasing", "rescued", "rescue", "swapped", "swap", "exchanged", "exchange", "exchanging");
+
+	private static final Set<String> HYPOTHETICAL = Set.of("could", "would", "should", "can", "will");
 
 	private static final Set<String> TAKEN = Set.of("claim", "claims", "claimed", "claiming", "cost", "costs",
 			"costing", "lost", "lose", "loses", "losing", "take", "takes", "took", "taken", "taking");
@@ -112,6 +113,11 @@ final class DirectRules {
 				return null;
 			}
 		}
+		boolean zero = phrase.quantity().isZero();
+		boolean free = word.effect() == CasualtyEffect.CAPTURED || word.effect() == CasualtyEffect.DISPLACED;
+		if (zero && free || isUntold(sentence, phrase, word)) {
+			return null;
+		}
 		String noun = sentence.token(phrase.embeddedAt()).lower();
 		if (noun.equals("lives") && !isNear(sentence, phrase, TAKEN)
 				|| noun.equals("body") && !isNear(sentence, phrase, FOUND)) {
@@ -122,9 +128,29 @@ final class DirectRules {
 		}
 		Range word1 = new Range(phrase.embeddedAt(), phrase.embeddedAt() + 1);
 		Link link = Link.told(phrase, word.effect(), word1);
+		VictimPhrase who = sentence.is(phrase.to() + 1, "of") && !phrase.hasNoun()
+				? Parts.told(sentence, phrase.to() + 2) : null;
+		if (who != null) {
+			// "six deaths were of children"
+			return link.of(who.noun()).over(new Range(phrase.from(), who.to()));
+		}
 		int verb = phrase.from() - 1;
 		boolean verbal = sentence.is(verb, WordClass.VERB);
 		return verbal ? link.over(new Range(verb, phrase.to())) : link;
+	}
+
+	/** "some casualties", "one victim", "thousands of deaths could be prevented". */
+	private static boolean isUntold(LossSentence sentence, VictimPhrase phrase, EffectWord word) {
+		if (sentence.isOneOf(phrase.to(), HYPOTHETICAL)) {
+			return true;
+		}
+		if (word.effect() != CasualtyEffect.CASUALTIES) {
+			return false;
+		}
+		boolean vague = !phrase.quantity().numbered() && !phrase.quantity().count().approximate();
+		boolean victims = sentence.is(phrase.embeddedAt(), "victims") || sentence.is(phrase.embeddedAt(), "victim");
+		return vague || victims && (phrase.quantity().isOne() || sentence.is(phrase.from() - 1, "from")
+				|| sentence.is(phrase.from() - 1, "for") || sentence.is(phrase.to() + 1, "rescued"));
 	}
 
 	private static boolean isNear(LossSentence sentence, VictimPhrase phrase, Set<String> words) {
@@ -148,6 +174,9 @@ final class DirectRules {
 		}
 		Link link = Link.told(phrase, word.effect(), new Range(phrase.embeddedAt(), phrase.to()));
 		VictimPhrase who = Parts.told(sentence, phrase.to());
+		if (who == null && word.effect() == CasualtyEffect.CASUALTIES) {
+			return null;
+		}
 		return (who != null) ? link.of(who.noun()).over(new Range(phrase.from(), who.to())) : link;
 	}
 
@@ -162,6 +191,12 @@ final class DirectRules {
 			return null;
 		}
 		if (predicate.effect().word().effect() == CasualtyEffect.DISPLACED && isEscape(sentence, phrase, predicate)) {
+			return null;
+		}
+		boolean generic = (sentence.is(predicate.finite(), "are") || sentence.is(predicate.finite(), "is"))
+				&& predicate.effect().from() == predicate.finite() + 1 && predicate.effect().word().use() == Use.VERB;
+		if (generic && predicate.effect().word().effect() != CasualtyEffect.DISPLACED) {
+			// "where four or more people are killed"
 			return null;
 		}
 		return said(phrase, predicate);
@@ -211,11 +246,17 @@ final class DirectRules {
 			return null;
 		}
 		boolean zero = phrase.quantity().isZero();
-		if (!sentence.isActive(effect) || sentence.isUnreal(effect) && !zero) {
+		boolean nation = effect.word().need() == Need.NAMED && phrase.quantity().isOne() && isLosing(sentence, effect);
+		if (nation || !sentence.isActive(effect) || sentence.isUnreal(effect) && !zero) {
 			return null;
 		}
-		Link link = Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
-		return link;
+		return Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
+	}
+
+	/** "The nation has lost a leader". */
+	private static boolean isLosing(LossSentence sentence, Effect effect) {
+		return sentence.is(effect.from(), "lost") || sentence.is(effect.from(), "lose")
+				|| sentence.is(effect.from(), "loses") || sentence.is(effect.from(), "losing");
 	}
 
 	private static @Nullable Link deed(LossSentence sentence, Links links, int i) {

@@ -121,6 +121,12 @@ final class LossSentence {
 		if (first == null) {
 			return null;
 		}
+		boolean noun = first.meaning().form() == Form.GERUND && (is(i - 1, WordClass.DETERMINER)
+				|| is(i - 1, WordClass.POSSESSIVE) || is(i - 1, WordClass.ADJECTIVE));
+		if (noun) {
+			// "the shooting"
+			return null;
+		}
 		Effect effect = new Effect(i, first.to(), first.meaning());
 		for (int rounds = 0; rounds < 3; rounds++) {
 			int conjunction = conjunctionAfter(effect.to());
@@ -200,7 +206,8 @@ final class LossSentence {
 			return !(i + 1 < size() && Quantities.isThing(token(i + 1).lower()));
 		}
 		if (token.is(WordClass.NAME) || token.is(WordClass.NOUN)) {
-			return !VictimPhrases.isDay(token.lower()) && !(i + 1 < size() && token(i + 1).is("ago"));
+			boolean time = VictimPhrases.isDay(token.lower()) || Quantities.isThing(token.lower());
+			return !time || token.is(WordClass.NAME) && !VictimPhrases.isDay(token.lower());
 		}
 		if (token.is(WordClass.NUMBER)) {
 			return !(i + 1 < size() && Quantities.isThing(token(i + 1).lower()));
@@ -426,14 +433,18 @@ final class LossSentence {
 				continue;
 			}
 			if (token.is(WordClass.COMMA) || isDash(i)) {
-				if (isClauseStart(i + 1)) {
+				// "between 14 and 18, were"
+				boolean bare = i == phrase.to() && (is(i + 1, WordClass.AUXILIARY))
+						&& (phrase.kind() == VictimPhrase.Kind.BARE || phrase.quantity().isOne());
+				if (bare || isClauseStart(i + 1)) {
 					return null;
 				}
 				continue;
 			}
 			if (token.is(WordClass.MARK) || token.is(WordClass.SUBORDINATOR) || token.is("but")
 					|| token.is(WordClass.PRONOUN) && !is(i - 1, WordClass.PREPOSITION)
-					|| (token.is("and") || token.is("or")) && quantityAt(i + 1)) {
+					|| (token.is("and") || token.is("or"))
+							&& (quantityAt(i + 1) || is(i + 1, WordClass.VERB) || this.starting[i + 1] != null)) {
 				return null;
 			}
 		}

@@ -120,6 +120,9 @@ final class Quantities {
 				i = vague.to();
 				continue;
 			}
+			if (vague != null && (is(i - 1, "how") || is(i - 1, "as") || is(i - 1, "so") || is(i - 1, "too"))) {
+				return null;
+			}
 			if (vague != null) {
 				return new Quantity(from, i, vague.to(), new Count(null, null, vague.meaning() || about), false,
 						another);
@@ -209,6 +212,10 @@ final class Quantities {
 				|| inFront.is("#") || isJoined(word - 1))) {
 			return true;
 		}
+		if (is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
+				|| is(word - 1, "and") && is(word - 3, "of") && is(word - 4, "ages")) {
+			return true;
+		}
 		boolean digits = Character.isDigit(this.tokens.get(word).text().charAt(0));
 		if (inFront != null && !peopleAhead && (MONTHS.contains(inFront.lower()) || inFront.isOneOf(LABELS)
 				|| digits && !signed && inFront.is(WordClass.NAME) && !isLosing(after))) {
@@ -225,6 +232,11 @@ final class Quantities {
 		}
 		int to = number.to();
 		boolean one = number.high() == 1;
+		if (is(word - 1, "in") && is(word - 2, "one") && number.high() < 100
+				|| is(word - 1, "but") && is(word - 2, "all") || is(from - 1, "but") && is(from - 2, "all")
+				|| isComplement(from, to)) {
+			return true;
+		}
 		if (one && (is(to, "another") || is(to, "every") || is(word - 1, "no") || is(word - 1, "this")
 				|| is(word - 1, "which"))) {
 			return true;
@@ -240,6 +252,13 @@ final class Quantities {
 		return after != null
 				&& (after.is(WordClass.AUXILIARY) || after.is(WordClass.NOUN) || after.is(WordClass.ADJECTIVE)
 						|| after.is("of") || after.is("more") || EffectWords.isEffect(after.lower()));
+	}
+
+	/** An age or a score: "He was 101 and died". */
+	private boolean isComplement(int from, int to) {
+		return (is(from - 1, "was") || is(from - 1, "is")) && !is(from - 2, "toll") && !is(from - 2, "there")
+				&& (is(to, "and") || is(to, "or")
+						|| to < this.tokens.size() && this.tokens.get(to).is(WordClass.COMMA));
 	}
 
 	private boolean isYear(int word, Number number) {

@@ -102,7 +102,8 @@ final class Tolls {
 				moved = true;
 			}
 			else if (sentence.token(i).isFiniteVerb() && !sentence.is(i, WordClass.AUXILIARY) && !effect
-					&& !sentence.isOneOf(i, EXCEED) && !sentence.is(i + 1, WordClass.PREPOSITION)) {
+					&& !sentence.isOneOf(i, EXCEED) && !sentence.is(i + 1, WordClass.PREPOSITION)
+					&& !sentence.is(i - 1, WordClass.COMMA) && !sentence.is(i + 1, WordClass.NOUN)) {
 				return null;
 			}
 		}

@@ -144,7 +144,9 @@ final class VictimPhrases {
 					? EffectWords.nounAt(this.tokens, i) : null;
 		}
 		boolean definite = is(from, "the") || is(from, "those");
-		if (effect == null || !definite || i == from || is(effect.to(), WordClass.NOUN)) {
+		if (effect == null || !definite || i == from || is(effect.to(), WordClass.NOUN)
+				|| is(effect.to(), WordClass.POSSESSIVE) || effect.meaning().form() == EffectWord.Form.GERUND
+				|| effect.meaning().form() == EffectWord.Form.PRESENT) {
 			return null;
 		}
 		return new VictimPhrase(quantity, effect.to(), Kind.PART, effect.to(), effect.to(), effect.meaning(), i);
@@ -213,8 +215,8 @@ final class VictimPhrases {
 
 	/** "12 people a day". */
 	private boolean isRate(int i) {
-		return i + 1 < this.tokens.size() && this.tokens.get(i).isOneOf(RATES)
-				&& Quantities.isThing(this.tokens.get(i + 1).lower());
+		return is(i, "per") || is(i, "annually") || is(i, "yearly") || is(i, "daily") || i + 1 < this.tokens.size()
+				&& this.tokens.get(i).isOneOf(RATES) && Quantities.isThing(this.tokens.get(i + 1).lower());
 	}
 
 	/** The words for those counted, from their determiner to their last "of". */
@@ -255,7 +257,9 @@ final class VictimPhrases {
 				i = past;
 				continue;
 			}
-			noun.add(i, VictimWords.isPerson(token.lower()));
+			if (!token.is(WordClass.ADJECTIVE) || VictimWords.isPerson(token.lower())) {
+				noun.head = i;
+			}
 			i++;
 		}
 		return finish(noun, quantity);
@@ -501,12 +505,6 @@ final class VictimPhrases {
 			this.kind = kind;
 			this.embedded = embedded;
 			this.embeddedAt = embeddedAt;
-		}
-
-		/** A person's word stays the head before others: "police officers on Monday". */
-		void add(int i, boolean person) {
-			this.head = i;
-			this.to = i + 1;
 		}
 
 	}
