@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What the rules have tied so far in one sentence: at most one link a phrase. */
 final class Links {
 
+	private static final int REACH = 12;
+
 	private final LossSentence sentence;
 
 	private final @Nullable CasualtyEffect before;
@@ -40,9 +42,9 @@ final class Links {
 		return (phrase >= 0 && phrase < this.links.length) ? this.links[phrase] : null;
 	}
 
-	/** The link of the nearest phrase before, or null. */
+	/** The link of the nearest phrase before that has one and is not far, or null. */
 	@Nullable Link nearestBefore(int phrase) {
-		for (int i = phrase - 1; i >= 0; i--) {
+		for (int i = phrase - 1; i >= 0 && i >= phrase - REACH; i--) {
 			if (this.links[i] != null) {
 				return this.links[i];
 			}

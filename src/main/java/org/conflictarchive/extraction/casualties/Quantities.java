@@ -331,6 +331,9 @@ final class Quantities {
 		if (is(i, "half") && is(i + 1, "a") && is(i + 2, "dozen")) {
 			return new Number(i + 3, 6, 6, true);
 		}
+		if (is(i, "half") && is(i + 1, "a") && is(i + 2, "million")) {
+			return new Number(i + 3, 500_000, 500_000, false);
+		}
 		if ((is(i, "a") || is(i, "one")) && i + 1 < this.tokens.size()
 				&& UNITS.containsKey(this.tokens.get(i + 1).lower())) {
 			current = 1;

@@ -48,7 +48,12 @@ final class SpreadingRules {
 	private static final Rule BREAKDOWN = new Rule("breakdown", "17 people were killed: 11 civilians and six policemen",
 			SpreadingRules::breakdown);
 
-	static final List<Rule> ALL = List.of(INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN);
+	// "put the figure at 34"
+	private static final Rule FIGURE = new Rule("that-figure", "29 people were killed; police put the figure at 34",
+			Tolls::figure);
+
+	static final List<Rule> ALL = List.of(INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN,
+			FIGURE);
 
 	private static final Set<String> GRAVE = Set.of("seriously", "critically", "severely", "badly", "gravely",
 			"lightly", "slightly");
@@ -114,7 +119,8 @@ final class SpreadingRules {
 		VictimPhrase phrase = sentence.phrases().get(i);
 		boolean said = sentence.is(phrase.to(), "were") || sentence.is(phrase.to(), "are")
 				|| sentence.is(phrase.to(), "was");
-		if (!sentence.is(0, "of") || phrase.kind() != Kind.BARE || !said) {
+		boolean of = sentence.is(0, "of") || i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
+		if (!of || phrase.kind() != Kind.BARE || !said) {
 			return null;
 		}
 		VictimPhrase who = Parts.told(sentence, phrase.to());
@@ -176,7 +182,7 @@ final class SpreadingRules {
 			}
 			joined |= and || sentence.is(i, WordClass.COMMA);
 			boolean place = sentence.isOneOf(i, PLACING) || sentence.is(i, WordClass.NAME) || sentence.is(i, "the")
-					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE);
+					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "first");
 			if (!and && !sentence.is(i, WordClass.COMMA) && !(place && i < from + 8)) {
 				return false;
 			}
@@ -206,9 +212,8 @@ final class SpreadingRules {
 				}
 				return placed ? link.over(new Range(phrase.from(), endOfPlace(sentence, phrase.to()))) : link;
 			}
-			return null;
 		}
-		return (phrase.kind() == Kind.PEOPLE) ? afterUncounted(sentence, phrase) : null;
+		return (phrase.kind() == Kind.PEOPLE) ? afterUncounted(sentence, links, i) : null;
 	}
 
 	/** "in 2015"; "on Friday" may tell of another time, but only "another six". */
@@ -250,7 +255,8 @@ final class SpreadingRules {
 	}
 
 	/** "killed his wife and two children", "killing civilians and 12 soldiers". */
-	private static @Nullable Link afterUncounted(LossSentence sentence, VictimPhrase phrase) {
+	private static @Nullable Link afterUncounted(LossSentence sentence, Links links, int index) {
+		VictimPhrase phrase = sentence.phrases().get(index);
 		if (!sentence.is(phrase.from() - 1, "and")) {
 			return null;
 		}
@@ -258,13 +264,13 @@ final class SpreadingRules {
 			Effect effect = sentence.effectEndingAt(i + 1);
 			if (effect != null) {
 				boolean killing = sentence.isActive(effect) && !sentence.isUnreal(effect)
-						&& DirectRules.suits(phrase, effect.word());
+						&& DirectRules.suits(sentence, links, index, effect);
 				return killing ? Link.understood(phrase, effect.word().effect()) : null;
 			}
 			if (!sentence.is(i, WordClass.NAME) && !sentence.is(i, WordClass.NOUN)
 					&& !sentence.is(i, WordClass.ADJECTIVE) && !sentence.is(i, WordClass.POSSESSIVE)
 					&& !sentence.is(i, WordClass.DETERMINER) && !sentence.is(i, WordClass.COMMA)
-					&& !sentence.is(i, "of")) {
+					&& !sentence.is(i, "of") && !sentence.is(i, WordClass.PRONOUN)) {
 				return null;
 			}
 		}

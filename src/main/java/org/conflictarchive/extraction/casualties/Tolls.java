@@ -33,6 +33,11 @@ final class Tolls {
 	private static final Set<String> REACHING = Set.of("reach", "reaches", "reached", "reaching", "hit", "hits",
 			"hitting", "totalled", "totaled", "nears", "neared", "numbered", "is", "approaching");
 
+	private static final Set<String> FIGURES = Set.of("figure", "number", "total", "tally", "count");
+
+	private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "bringing", "brought", "taking", "took",
+			"raised", "raising", "pushing", "pushed", "revised", "gave", "giving");
+
 	private static final int REACH = 22;
 
 	private Tolls() {
@@ -70,6 +75,19 @@ final class Tolls {
 			link = link.over(new Range(head.from(), state.to()));
 		}
 		return link;
+	}
+
+	/** "put the figure at 34", after another figure. */
+	static @Nullable Link figure(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int at = phrase.from() - 1;
+		boolean led = sentence.is(at, "at") || sentence.is(at, "to") || sentence.is(at, "as");
+		boolean figure = sentence.isOneOf(at - 1, FIGURES)
+				&& sentence.isOneOf(at - 2, Set.of("the", "that", "this", "its")) && sentence.isOneOf(at - 3, PUTTING);
+		Link before = links.nearestBefore(i);
+		CasualtyEffect effect = (before != null) ? before.effect() : links.before();
+		return (led && figure && effect != null) ? Link.understood(phrase, effect).over(new Range(at - 3, phrase.to()))
+				: null;
 	}
 
 	private static Link link(VictimPhrase phrase, Head head, boolean exceeds) {
