@@ -40,6 +40,9 @@ final class DirectRules {
 	// "took 251 hostages"
 	private static final Rule HOSTAGES = new Rule("hostages", "the group took 251 hostages", DirectRules::hostages);
 
+	// "50,000 refugees have arrived"
+	private static final Rule REFUGEES = new Rule("refugees", "50,000 refugees have arrived", DirectRules::refugees);
+
 	// "49 soldiers were killed", "ten people died"
 	private static final Rule PREDICATE = new Rule("victims-predicate", "49 soldiers were killed",
 			(sentence, links, i) -> predicate(sentence, links, i, false));
@@ -48,12 +51,15 @@ final class DirectRules {
 	private static final Rule LIST = new Rule("losses-list", "the dead included five children", DirectRules::list);
 
 	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, PREDICATE, HOSTAGES,
-			LIST);
+			REFUGEES, LIST);
 
 	private static final Set<String> CAPTIVES = Set.of("hostages", "hostage", "captives", "prisoners", "prisoner");
 
 	private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "taking", "hold", "holds",
 			"held", "holding", "seized", "seizing");
+
+	private static final Set<String> COMING = Set.of("arrived", "crossed", "entered", "left", "poured", "reached",
+			"come", "came", "streamed", "flooded", "registered");
 
 	private static final Set<String> FREED = Set.of("freed", "free", "frees", "freeing", "release", "released",
 			"releases", "releasing", "rescued", "rescue", "swapped", "swap", "exchanged", "exchange", "exchanging");
@@ -322,6 +328,24 @@ final class DirectRules {
 		for (int at = phrase.to(); at < right; at++) {
 			if (sentence.isOneOf(at, HOLDING) || sentence.is(at, "remain") || sentence.is(at, "remained")) {
 				return Link.told(phrase, CasualtyEffect.CAPTURED, new Range(at, at + 1));
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Link refugees(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		if (!phrase.hasNoun()
+				|| !sentence.is(phrase.nounTo() - 1, "refugees") && !sentence.is(phrase.nounTo() - 1, "evacuees")) {
+			return null;
+		}
+		int to = sentence.endOfVerbs(phrase.to());
+		for (int at = phrase.to(); at < to; at++) {
+			if (sentence.isOneOf(at, COMING)) {
+				return Link.told(phrase, CasualtyEffect.DISPLACED, new Range(at, at + 1));
+			}
+			if (sentence.is(at, WordClass.MODAL) || sentence.is(at, WordClass.NEGATION)) {
+				return null;
 			}
 		}
 		return null;

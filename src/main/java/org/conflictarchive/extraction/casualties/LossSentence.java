@@ -32,6 +32,9 @@ final class LossSentence {
 	private static final Set<String> PASSED_OVER = Set.of("also", "still", "now", "all", "each", "both", "later",
 			"then", "themselves", "already", "so", "far", "since", "as", "either", "instantly", "more", "others");
 
+	private static final Set<String> ASIDES = Set.of("including", "among", "mostly", "mainly", "most", "many", "some",
+			"or", "half", "nearly", "about", "all", "both");
+
 	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
 	private static final Set<String> REALLY = Set.of("on", "proceeded", "managed", "continued", "helped");
@@ -453,7 +456,8 @@ final class LossSentence {
 				if (end > 0) {
 					i = end;
 				}
-				else if (i == phrase.to() && is(i + 1, WordClass.AUXILIARY) || isClauseStart(i + 1)) {
+				else if (i == phrase.to() && is(i + 1, WordClass.AUXILIARY) && !isApposition(phrase)
+						|| isClauseStart(i + 1)) {
 					// "between 14 and 18, were"
 					return null;
 				}
@@ -488,7 +492,7 @@ final class LossSentence {
 	 * soldiers,"; -1 where none is opened.
 	 */
 	private int endOfAside(int comma) {
-		boolean opened = is(comma + 1, "including") || is(comma + 1, "among") || is(comma + 1, "mostly");
+		boolean opened = isOneOf(comma + 1, ASIDES);
 		VictimPhrase phrase = (comma + 1 < size()) ? this.phraseAt[comma + 1] : null;
 		opened |= phrase != null && phrase.kind() == VictimPhrase.Kind.PART;
 		for (int i = comma + 2; opened && i < size() && i < comma + 24; i++) {
@@ -497,6 +501,12 @@ final class LossSentence {
 			}
 		}
 		return -1;
+	}
+
+	/** "two thirds of those infected, 1,800 people, have died". */
+	private boolean isApposition(VictimPhrase phrase) {
+		return is(phrase.from() - 1, WordClass.COMMA) && phrase.kind() == VictimPhrase.Kind.PEOPLE
+				&& !phrase.quantity().isOne();
 	}
 
 	private boolean isClauseStart(int i) {

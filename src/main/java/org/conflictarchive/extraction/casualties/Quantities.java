@@ -232,9 +232,7 @@ final class Quantities {
 		}
 		int to = number.to();
 		boolean one = number.high() == 1;
-		if (is(word - 1, "in") && is(word - 2, "one") && number.high() < 100
-				|| is(word - 1, "but") && is(word - 2, "all") || is(from - 1, "but") && is(from - 2, "all")
-				|| isComplement(from, to)) {
+		if (isShare(from, word, number) || isComplement(from, to)) {
 			return true;
 		}
 		if (one && (is(to, "another") || is(to, "every") || is(word - 1, "no") || is(word - 1, "this")
@@ -252,6 +250,16 @@ final class Quantities {
 		return after != null
 				&& (after.is(WordClass.AUXILIARY) || after.is(WordClass.NOUN) || after.is(WordClass.ADJECTIVE)
 						|| after.is("of") || after.is("more") || EffectWords.isEffect(after.lower()));
+	}
+
+	/**
+	 * The whole of a share, "one in five", "three out of five", or what "all but" leaves.
+	 */
+	private boolean isShare(int from, int word, Number number) {
+		boolean whole = is(word - 1, "in") && is(word - 2, "one") || is(word - 1, "of") && is(word - 2, "out");
+		boolean rest = is(from - 1, "but") && is(from - 2, "all") || is(from - 1, "of") && is(from - 3, "but")
+				|| is(word - 1, "the") && is(word - 2, "of") && is(word - 4, "but");
+		return whole && number.high() < 100 || rest || is(word - 1, "but") && is(word - 2, "all");
 	}
 
 	/** An age or a score: "He was 101 and died". */
@@ -333,6 +341,12 @@ final class Quantities {
 		}
 		if (is(i, "half") && is(i + 1, "a") && is(i + 2, "million")) {
 			return new Number(i + 3, 500_000, 500_000, false);
+		}
+		if (is(i, "quarter") && is(i + 1, "of") && is(i + 2, "a") && is(i + 3, "million")) {
+			return new Number(i + 4, 250_000, 250_000, false);
+		}
+		if (is(i, "a") && (is(i + 1, "quarter") || is(i + 1, "half"))) {
+			return words(i + 1);
 		}
 		if ((is(i, "a") || is(i, "one")) && i + 1 < this.tokens.size()
 				&& UNITS.containsKey(this.tokens.get(i + 1).lower())) {

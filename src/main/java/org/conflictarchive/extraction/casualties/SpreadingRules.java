@@ -270,7 +270,8 @@ final class SpreadingRules {
 			if (!sentence.is(i, WordClass.NAME) && !sentence.is(i, WordClass.NOUN)
 					&& !sentence.is(i, WordClass.ADJECTIVE) && !sentence.is(i, WordClass.POSSESSIVE)
 					&& !sentence.is(i, WordClass.DETERMINER) && !sentence.is(i, WordClass.COMMA)
-					&& !sentence.is(i, "of") && !sentence.is(i, WordClass.PRONOUN)) {
+					&& !sentence.is(i, "of") && !sentence.is(i, WordClass.PRONOUN)
+					&& !sentence.is(i, WordClass.NUMBER)) {
 				return null;
 			}
 		}

@@ -168,7 +168,7 @@ final class VictimPhrases {
 		boolean no = token.is("no") && !is(i + 1, "longer");
 		if (token.isOneOf(NO_ONE) || no && is(i + 1, "one")) {
 			int to = no ? i + 2 : i + 1;
-			if (is(to, WordClass.POSSESSIVE)) {
+			if (is(to, "'s")) {
 				return null;
 			}
 			Quantity zero = new Quantity(i, i, to, Count.exactly(0), true, false);
