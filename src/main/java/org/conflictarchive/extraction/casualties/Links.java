@@ -3,6 +3,7 @@ package org.conflictarchive.extraction.casualties;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,17 @@ final class Links {
 
 	private final LossSentence sentence;
 
-	private final @Nullable CasualtyEffect before;
+	private final Supplier<@Nullable CasualtyEffect> before;
 
 	private final @Nullable Link[] links;
 
 	/**
 	 * None yet.
 	 * @param sentence where
-	 * @param before what befell those of whom the sentence before tells, or null
+	 * @param before what befell those of whom the sentence before tells, or null; asked
+	 * only where a rule needs it
 	 */
-	Links(LossSentence sentence, @Nullable CasualtyEffect before) {
+	Links(LossSentence sentence, Supplier<@Nullable CasualtyEffect> before) {
 		this.sentence = sentence;
 		this.before = before;
 		this.links = new Link[sentence.phrases().size()];
@@ -54,7 +56,7 @@ final class Links {
 
 	/** What befell those of whom the sentence before tells, or null. */
 	@Nullable CasualtyEffect before() {
-		return this.before;
+		return this.before.get();
 	}
 
 	List<Link> all() {
