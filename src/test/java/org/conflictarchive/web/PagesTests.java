@@ -224,7 +224,8 @@ class PagesTests {
 	void answersProgramsWithProblemDetails() {
 		HttpResponse<String> problem = browser.get("/claims/" + REPORT + "/abc", "*/*");
 		assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
-		assertThat(problem.body()).contains("\"status\":400").contains("such as 120, not “abc”")
+		assertThat(problem.body()).contains("\"status\":400")
+			.contains("such as 120, not “abc”")
 			.contains("\"instance\":\"/claims/" + REPORT + "/abc\"");
 		assertThat(browser.get("/reports/no-such-report.json", "application/json").body())
 			.contains("There is no report “no-such-report” here.");
