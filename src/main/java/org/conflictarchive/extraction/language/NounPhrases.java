@@ -356,11 +356,13 @@ public final class NounPhrases {
 		boolean participle = token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)
 				|| token.isVerb(VerbForm.GERUND);
 		Token after = sentence.token(verb + 1);
-		return participle && sentence.token(verb - 1).wordClass().isHead() && (after.is("by")
-				|| token.isVerb(VerbForm.GERUND) && !sentence.is(verb - 1, WordClass.PRONOUN)
-				|| Set.of("involved", "based", "aligned", "allied", "backed", "led", "linked", "affiliated", "loyal",
-						"close", "familiar", "known", "called", "named", "associated", "opposed", "tied", "stationed")
-					.contains(token.lower()));
+		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
+				&& (after.is("by") || token.isVerb(VerbForm.GERUND)
+						|| Set
+							.of("involved", "based", "aligned", "allied", "backed", "led", "linked", "affiliated",
+									"loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
+									"tied", "stationed")
+							.contains(token.lower()));
 	}
 
 	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */

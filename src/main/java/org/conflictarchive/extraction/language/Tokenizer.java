@@ -29,6 +29,9 @@ final class Tokenizer {
 	private static final Set<String> BEFORE_PREPOSITIONAL_TO = Set.of("according", "due", "owing", "prior", "addition",
 			"contrary", "thanks", "response", "relation", "regard", "next", "close");
 
+	private static final Set<String> ARTICLES_OF_NAMES = Set.of("al", "el", "ul", "ar", "as", "at", "ad", "az", "an",
+			"ash", "abd");
+
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");
 
@@ -241,7 +244,7 @@ final class Tokenizer {
 		if (token.wordClass() != WordClass.NOUN) {
 			return functionClass(token, before, after, begins);
 		}
-		if (token.isCapitalised() && isName(token, before, after, begins)) {
+		if (token.isCapitalised() && isName(token, before, after, begins) || hasArticleOfName(token.text())) {
 			return WordClass.NAME;
 		}
 		return openClass(lower, token.verb(), before, after);
@@ -281,6 +284,13 @@ final class Tokenizer {
 				return (token.isCapitalised() && !begins && isInsideName(before, after)) ? WordClass.NAME
 						: token.wordClass();
 		}
+	}
+
+	/** "al-Masri", "el-Sayed": the article of an Arabic name is written small. */
+	private static boolean hasArticleOfName(String text) {
+		int hyphen = text.indexOf('-');
+		return hyphen > 1 && hyphen < 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
+				&& ARTICLES_OF_NAMES.contains(text.substring(0, hyphen));
 	}
 
 	private static boolean isInsideName(@Nullable Token before, @Nullable Token after) {
@@ -342,9 +352,11 @@ final class Tokenizer {
 						|| (before != null && (before.is(WordClass.PREPOSITION) || before.is(WordClass.NUMBER)))) {
 					return false;
 				}
-				if (before != null && (before.is(WordClass.TO) || before.is(WordClass.MODAL)
-						|| before.is(WordClass.NEGATION) || isSubjectPronoun(before) || before.is("do")
-						|| before.is("did") || before.is("don't") || before.is("didn't") || before.is("does"))) {
+				if (before != null
+						&& (before.is(WordClass.TO) || before.is(WordClass.MODAL) || before.is(WordClass.NEGATION)
+								|| isSubjectPronoun(before) && (!before.is("that") || classes.startsWith("v"))
+								|| before.is("do") || before.is("did") || before.is("don't") || before.is("didn't")
+								|| before.is("does"))) {
 					return true;
 				}
 				if (before == null) {

@@ -97,6 +97,11 @@ final class Adjuncts {
 		return at;
 	}
 
+	/** Whether the noun names where or how things are said. */
+	static boolean isVenue(Token token) {
+		return VENUES.contains(token.lower());
+	}
+
 	private boolean nextIsNumber(int at) {
 		return this.words.is(at + 1, WordClass.NUMBER) || this.words.is(at + 1, "than");
 	}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
 	private static final Set<String> HABITS = Set.of("often", "frequently", "always", "regularly", "usually",
-			"routinely", "sometimes", "typically", "generally", "commonly");
+			"routinely", "sometimes", "typically", "generally", "commonly", "repeatedly");
 
 	private static final Set<String> NO_SPEECH = Set.of("footage", "video", "videos", "photos", "photographs", "images",
 			"pictures", "picture", "poll", "polls", "map", "maps", "law", "constitution", "sign", "signs", "study",
@@ -174,6 +174,9 @@ final class Cues {
 	/** Whether the words name somebody, or the words of somebody, rather than a thing. */
 	boolean canSpeak(Phrase subject) {
 		Token head = headOf(subject);
+		if (subject.first().is("no") || subject.first().is("neither") || subject.first().is("none")) {
+			return false;
+		}
 		if (subject.first().is(WordClass.PRONOUN) && subject.size() == 1) {
 			return !subject.first()
 				.isOneOf(Set.of("there", "nothing", "something", "everything", "i", "you", "we", "nobody", "someone",

@@ -23,17 +23,17 @@ final class PassiveRules {
 
 	private final Contents contents;
 
-	private final AfterCueRules after;
+	private final ClauseRules clauses;
 
 	private final BeforeCueRules before;
 
-	PassiveRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, Contents contents, AfterCueRules after,
+	PassiveRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, Contents contents, ClauseRules clauses,
 			BeforeCueRules before) {
 		this.words = words;
 		this.cues = cues;
 		this.adjuncts = adjuncts;
 		this.contents = contents;
-		this.after = after;
+		this.clauses = clauses;
 		this.before = before;
 	}
 
@@ -59,14 +59,14 @@ final class PassiveRules {
 		Set<Frame> frames = CueVerbs.framesOf(this.words.token(verb));
 		Phrase subject = this.words.subjectOf(verb);
 		int by = byAgent(verb);
+		Cue cue = new Cue(verb, verb + 1, this.words.phrase(verb, verb + 1), frames);
 		if (frames.contains(Frame.QUOTE) && subject != null) {
 			for (int i = verb + 1; i < this.words.size() && i < verb + 20; i++) {
 				if (this.words.is(i, "as") && i + 1 < this.words.size()
 						&& this.words.token(i + 1).isVerb(VerbForm.GERUND)) {
-					Draft draft = this.after.clause(verb, verb + 1, subject, this.adjuncts.after(i + 2),
-							Set.of(Frame.THAT), null);
+					Draft draft = this.clauses.at(cue.of(subject), this.adjuncts.after(i + 2));
 					if (draft == null) {
-						draft = this.before.contentBefore(verb, subject);
+						draft = this.before.content(cue.of(subject));
 					}
 					if (draft != null) {
 						if (by > 0 && by < i && this.words.beginsPhrase(by + 1)) {
@@ -86,8 +86,8 @@ final class PassiveRules {
 			if (!this.cues.canSpeak(agent) || subject == null) {
 				return;
 			}
-			Draft ahead = subject.first().is("it") ? this.after.clause(verb, verb + 1, agent,
-					this.adjuncts.after(agent.to()), Set.of(Frame.THAT), null) : null;
+			Draft ahead = subject.first().is("it") ? this.clauses.at(cue.of(agent), this.adjuncts.after(agent.to()))
+					: null;
 			if (ahead != null) {
 				drafts.add(ahead);
 				return;
@@ -101,7 +101,7 @@ final class PassiveRules {
 			if (body != null) {
 				int at = verb + 1;
 				if (this.words.is(at, WordClass.TO) || this.words.is(at, "that")) {
-					Draft draft = this.contents.upTo(verb, verb + 1, body, this.words.is(at, "that") ? at + 1 : at,
+					Draft draft = this.contents.upTo(cue.of(body), this.words.is(at, "that") ? at + 1 : at,
 							"meeting-it-was");
 					if (draft != null) {
 						drafts.add(draft);

@@ -17,20 +17,22 @@ final class RelayRules {
 
 	private final Adjuncts adjuncts;
 
-	private final AfterCueRules after;
+	private final ClauseRules clauses;
 
 	private final BeforeCueRules before;
 
-	RelayRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, AfterCueRules after, BeforeCueRules before) {
+	RelayRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, ClauseRules clauses, BeforeCueRules before) {
 		this.words = words;
 		this.cues = cues;
 		this.adjuncts = adjuncts;
-		this.after = after;
+		this.clauses = clauses;
 		this.before = before;
 	}
 
 	/** "the agency quoted the palace as saying": the palace speaks, the agency relays. */
-	void readQuotedAsSaying(int verb, Phrase outlet, List<Draft> drafts) {
+	void readQuotedAsSaying(Cue cue, List<Draft> drafts) {
+		int verb = cue.verb();
+		Phrase outlet = cue.speaker();
 		int at = verb + 1;
 		if (!this.words.beginsPhrase(at)) {
 			return;
@@ -41,11 +43,10 @@ final class RelayRules {
 		}
 		Phrase speaker = this.words.phrase(at, end);
 		int saying = end + 1;
-		Draft draft = (saying < this.words.size())
-				? this.after.clause(verb, verb + 1, speaker, this.adjuncts.after(saying + 1), Set.of(Frame.THAT), null)
+		Draft draft = (saying < this.words.size()) ? this.clauses.at(cue.of(speaker), this.adjuncts.after(saying + 1))
 				: null;
 		if (draft == null) {
-			draft = this.before.contentBefore(verb, outlet);
+			draft = this.before.content(cue);
 			draft = (draft != null) ? draft.withSpeaker(speaker, draft.cue, draft.rule) : null;
 		}
 		if (draft != null) {
@@ -60,7 +61,9 @@ final class RelayRules {
 	/**
 	 * "the agency reported, citing officials": the officials speak, the agency relays.
 	 */
-	void readCiting(int verb, Phrase outlet, List<Draft> drafts) {
+	void readCiting(Cue cue, List<Draft> drafts) {
+		int verb = cue.verb();
+		Phrase outlet = cue.speaker();
 		if (!this.words.beginsPhrase(verb + 1)) {
 			return;
 		}
@@ -78,7 +81,7 @@ final class RelayRules {
 				return;
 			}
 		}
-		Draft ahead = this.after.clause(verb, verb + 1, source, afterCommas(end), Set.of(Frame.THAT), null);
+		Draft ahead = this.clauses.at(cue.of(source), afterCommas(end));
 		if (ahead != null) {
 			ahead.relayWords.add(outlet);
 			drafts.add(ahead.withSpeaker(source, ahead.cue, "citing"));
