@@ -30,6 +30,9 @@ final class AfterCueRules {
 		if (cue.governs(Frame.POINT)) {
 			return pointed(cue);
 		}
+		if (cue.governs(Frame.ABOUT) && this.complements.isOf(cue.end())) {
+			return this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1);
+		}
 		Draft draft = clausal(cue);
 		if (draft == null) {
 			draft = prepositional(cue);
@@ -80,8 +83,7 @@ final class AfterCueRules {
 		if (cue.governs(Frame.FOR) && this.words.is(next, "for")) {
 			return this.complements.nounPhrase(cue, next + 1);
 		}
-		return (cue.governs(Frame.OF) && this.complements.isOf(at))
-				? this.complements.nounPhrase(cue.through(at), at + 1) : null;
+		return null;
 	}
 
 	private @Nullable Draft verbal(Cue cue) {

@@ -41,7 +41,9 @@ final class BeforeCueRules {
 		}
 		int tail = tail(cue);
 		int from = this.contents.clauseStart(last);
-		if (from > last || !this.contents.endsClause(tail)) {
+		boolean as = this.words.is(first - 1, "as") && !this.words.is(cue.verb(), "said")
+				&& !this.words.is(cue.verb(), "says") && !this.words.is(cue.verb(), "put");
+		if (from > last || as || !this.contents.endsClause(tail)) {
 			return null;
 		}
 		if (!quoted && !this.words.hasVerb(from, last + 1)) {

@@ -47,10 +47,10 @@ final class CueRules {
 		this.after = new AfterCueRules(this.words, adjuncts, clauses, complements);
 		this.before = new BeforeCueRules(this.words, this.cues, clauses, contents);
 		this.resumed = new ResumedRules(this.words, this.cues, contents);
-		this.passives = new PassiveRules(this.words, this.cues, adjuncts, contents, clauses, this.before);
+		this.passives = new PassiveRules(this.words, this.cues, adjuncts, contents, clauses, complements, this.before);
 		this.relays = new RelayRules(this.words, this.cues, adjuncts, clauses, this.before);
 		this.sources = new SourceRules(this.words, this.cues, contents);
-		this.nouns = new NounRules(this.words);
+		this.nouns = new NounRules(this.words, this.cues, contents);
 	}
 
 	/** The statements of a sentence, in the order of their cues. */
@@ -59,6 +59,7 @@ final class CueRules {
 		for (int i = 0; i < sentence.size(); i++) {
 			rules.read(i);
 		}
+		rules.relays.cite(rules.drafts);
 		return rules.drafts;
 	}
 
@@ -76,8 +77,12 @@ final class CueRules {
 	}
 
 	private void readActive(int verb) {
+		if (isReduced(verb)) {
+			this.passives.readReduced(verb, this.drafts);
+			return;
+		}
 		Phrase speaker = this.cues.subject(verb);
-		if (speaker == null || isReduced(verb)) {
+		if (speaker == null) {
 			return;
 		}
 		Token token = this.words.token(verb);
@@ -85,10 +90,7 @@ final class CueRules {
 		if (cue.governs(Frame.QUOTE)) {
 			this.relays.readQuotedAsSaying(cue, this.drafts);
 		}
-		else if (token.is("citing") || token.is("quoting")) {
-			this.relays.readCiting(cue, this.drafts);
-		}
-		else {
+		else if (!token.is("citing") && !token.is("quoting")) {
 			Draft draft = content(cue);
 			if (draft != null) {
 				this.drafts.add(draft);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
-import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Actors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words passed on: "quoted the palace as saying", "reported, citing officials".
@@ -61,39 +62,51 @@ final class RelayRules {
 	/**
 	 * "the agency reported, citing officials": the officials speak, the agency relays.
 	 */
-	void readCiting(Cue cue, List<Draft> drafts) {
-		int verb = cue.verb();
-		Phrase outlet = cue.speaker();
-		if (!this.words.beginsPhrase(verb + 1)) {
-			return;
-		}
-		int end = this.words.endOfPhrase(verb + 1);
-		Phrase source = this.words.phrase(verb + 1, end);
-		if (!this.cues.canSpeak(source)) {
-			return;
-		}
-		for (int i = drafts.size() - 1; i >= 0; i--) {
-			Draft draft = drafts.get(i);
-			if (draft.speaker.equals(outlet)) {
-				Draft cited = draft.withSpeaker(source, this.words.span(verb, verb + 1), "citing");
-				cited.relayWords.add(0, outlet);
-				drafts.set(i, cited);
-				return;
+	void cite(List<Draft> drafts) {
+		for (int i = 0; i < this.words.size(); i++) {
+			if ((this.words.is(i, "citing") || this.words.is(i, "quoting")) && this.words.beginsPhrase(i + 1)) {
+				Phrase source = source(i + 1);
+				int cited = (source != null) ? citedBefore(i, drafts) : -1;
+				if (source != null && cited >= 0) {
+					Draft draft = drafts.get(cited).withSpeaker(source, this.words.span(i, i + 1), "citing");
+					draft.relayWords.add(0, drafts.get(cited).speaker);
+					drafts.set(cited, draft);
+				}
 			}
-		}
-		Draft ahead = this.clauses.at(cue.of(source), afterCommas(end));
-		if (ahead != null) {
-			ahead.relayWords.add(outlet);
-			drafts.add(ahead.withSpeaker(source, ahead.cue, "citing"));
 		}
 	}
 
-	private int afterCommas(int at) {
-		int next = at;
-		while (this.words.is(next, WordClass.COMMA)) {
-			next++;
+	/** Whoever is cited: "citing officials", "citing figures from the ministry". */
+	private @Nullable Phrase source(int at) {
+		Phrase source = this.words.phrase(at, this.words.endOfPhrase(at));
+		if (!this.cues.canSpeak(source)) {
+			return null;
 		}
-		return next;
+		for (int i = source.from() + 1; i + 1 < source.to(); i++) {
+			boolean document = Actors.canSpeak(this.words.token(i - 1).lower());
+			if (!document && (this.words.is(i, "from") || this.words.is(i, "by") || this.words.is(i, "of"))) {
+				Phrase author = this.words.phrase(i + 1, source.to());
+				return this.cues.canSpeak(author) ? author : source;
+			}
+		}
+		return source;
+	}
+
+	/** The statement whose speaker cites: the last one before, else the next one. */
+	private int citedBefore(int citing, List<Draft> drafts) {
+		int at = this.words.token(citing).span().start();
+		int found = -1;
+		for (int i = 0; i < drafts.size(); i++) {
+			Draft draft = drafts.get(i);
+			if (draft.content.covers(this.words.span(citing, citing + 1))) {
+				continue;
+			}
+			boolean before = draft.cue.start() < at;
+			if (before || found < 0 && draft.speaker.span().end() <= at) {
+				found = i;
+			}
+		}
+		return found;
 	}
 
 }
