@@ -25,7 +25,7 @@ import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everyone whom a report names, each once, and where: "Macron" is the Emmanuel Macron of
+ * Everyone whom a report names, each once, and where: "Miller" is the Daniel Miller of
  * another sentence, "Azerbaijan's defence ministry" the "Ministry of Defence of
  * Azerbaijan".
  */

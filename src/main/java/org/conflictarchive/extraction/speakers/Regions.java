@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.conflictarchive.extraction.language.Lexicon;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
 

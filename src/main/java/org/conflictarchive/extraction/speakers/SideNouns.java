@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Token;
 

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Cast.Mention;
 import org.conflictarchive.extraction.speakers.Conversation.Spoken;
 import org.conflictarchive.extraction.speakers.Known.Sense;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,7 @@ public final class SpeakerRules {
 
 	/** The rules in the order in which they are asked, behind those for pronouns. */
 	public static List<NamedRule> rules() {
-		return new SpeakerRules(Cast.of(org.conflictarchive.extraction.language.Text.of("."))).rules.stream()
+		return new SpeakerRules(Cast.of(Text.of("."))).rules.stream()
 			.map((rule) -> new NamedRule(rule.name(), rule.example()))
 			.toList();
 	}

@@ -1,0 +1,122 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Contents that follow their cue: what the cue can govern is tried in turn. */
+final class AfterCueRules {
+
+	private static final Set<Frame> WITH_COMPLEMENT = Set.of(Frame.OF, Frame.AS, Frame.NAME, Frame.BLAME);
+
+	private final SpeechSentence words;
+
+	private final Adjuncts adjuncts;
+
+	private final ClauseRules clauses;
+
+	private final ComplementRules complements;
+
+	AfterCueRules(SpeechSentence words, Adjuncts adjuncts, ClauseRules clauses, ComplementRules complements) {
+		this.words = words;
+		this.adjuncts = adjuncts;
+		this.clauses = clauses;
+		this.complements = complements;
+	}
+
+	/** What follows the cue as its content, or null. */
+	@Nullable Draft content(Cue cue) {
+		if (cue.governs(Frame.POINT)) {
+			return pointed(cue);
+		}
+		if (cue.governs(Frame.ABOUT) && this.complements.isOf(cue.end())) {
+			return this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1);
+		}
+		Draft draft = clausal(cue);
+		if (draft == null) {
+			draft = prepositional(cue);
+		}
+		if (draft == null) {
+			draft = verbal(cue);
+		}
+		return (draft != null) ? draft : nominal(cue);
+	}
+
+	/** "pointed to the crater", "pointed out that …" */
+	private @Nullable Draft pointed(Cue cue) {
+		if (this.words.is(cue.end(), "to")) {
+			return this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1);
+		}
+		return this.words.is(cue.end(), "out") ? this.clauses.behind(cue.through(cue.end())) : null;
+	}
+
+	private @Nullable Draft clausal(Cue cue) {
+		if (cue.governs(Frame.TELL)) {
+			Draft told = this.clauses.told(cue);
+			if (told != null) {
+				return told;
+			}
+		}
+		int next = this.adjuncts.after(cue.end());
+		if (cue.governs(Frame.THAT) || cue.governs(Frame.READ)) {
+			return this.clauses.at(cue, next);
+		}
+		if (cue.governs(Frame.ASK)) {
+			int hearer = this.words.beginsPhrase(cue.end()) ? this.clauses.endOfHearer(cue.end()) : cue.end();
+			Draft question = this.clauses.questionAt(cue, hearer);
+			if (question != null) {
+				return question;
+			}
+		}
+		return (this.words.isQuoteAhead(next) && !cue.governs(Frame.NP) && !cue.governs(Frame.SPEECH))
+				? this.clauses.quotationAt(cue, next) : null;
+	}
+
+	private @Nullable Draft prepositional(Cue cue) {
+		int at = cue.end();
+		if (cue.governs(Frame.ON)
+				&& (this.words.is(at, "on") || this.words.is(at, "to") || this.words.is(at, "upon"))) {
+			return this.complements.asked(cue.through(at), at + 1);
+		}
+		int next = this.words.is(at, "for") ? at : this.adjuncts.after(at);
+		if (cue.governs(Frame.FOR) && this.words.is(next, "for")) {
+			return this.complements.nounPhrase(cue, next + 1);
+		}
+		return null;
+	}
+
+	private @Nullable Draft verbal(Cue cue) {
+		int next = this.adjuncts.after(cue.end());
+		Draft draft = null;
+		if (cue.governs(Frame.TO)) {
+			draft = this.complements.infinitive(cue, next);
+		}
+		if (draft == null && cue.governs(Frame.ASK)) {
+			draft = this.complements.asked(cue, cue.end());
+		}
+		if (draft == null && cue.governs(Frame.ING)) {
+			draft = this.complements.gerund(cue, next);
+		}
+		return draft;
+	}
+
+	private @Nullable Draft nominal(Cue cue) {
+		int at = cue.end();
+		if (this.words.is(at, WordClass.ADVERB) && !this.words.is(at + 1, WordClass.NUMBER)) {
+			at++;
+		}
+		if (cue.frames().stream().anyMatch(WITH_COMPLEMENT::contains)) {
+			Draft draft = this.complements.complement(cue, at);
+			if (draft != null) {
+				return draft;
+			}
+		}
+		if (cue.governs(Frame.TOLL)) {
+			return this.complements.toll(cue, at);
+		}
+		return (cue.governs(Frame.NP) || cue.governs(Frame.SPEECH))
+				? this.complements.object(cue, this.adjuncts.after(at)) : null;
+	}
+
+}

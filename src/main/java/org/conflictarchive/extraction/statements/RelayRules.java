@@ -1,0 +1,112 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.List;
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.speakers.Actors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words passed on: "quoted the palace as saying", "reported, citing officials".
+ */
+final class RelayRules {
+
+	private final SpeechSentence words;
+
+	private final Cues cues;
+
+	private final Adjuncts adjuncts;
+
+	private final ClauseRules clauses;
+
+	private final BeforeCueRules before;
+
+	RelayRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, ClauseRules clauses, BeforeCueRules before) {
+		this.words = words;
+		this.cues = cues;
+		this.adjuncts = adjuncts;
+		this.clauses = clauses;
+		this.before = before;
+	}
+
+	/** "the agency quoted the palace as saying": the palace speaks, the agency relays. */
+	void readQuotedAsSaying(Cue cue, List<Draft> drafts) {
+		int verb = cue.verb();
+		Phrase outlet = cue.speaker();
+		int at = verb + 1;
+		if (!this.words.beginsPhrase(at)) {
+			return;
+		}
+		int end = this.words.endOfPhrase(at);
+		if (!this.words.is(end, "as")) {
+			return;
+		}
+		Phrase speaker = this.words.phrase(at, end);
+		int saying = end + 1;
+		Draft draft = (saying < this.words.size()) ? this.clauses.at(cue.of(speaker), this.adjuncts.after(saying + 1))
+				: null;
+		if (draft == null) {
+			draft = this.before.content(cue);
+			draft = (draft != null) ? draft.withSpeaker(speaker, draft.cue, draft.rule) : null;
+		}
+		if (draft != null) {
+			draft.relayWords.add(outlet);
+			drafts.add(draft.withSpeaker(speaker, this.words.span(verb, verb + 1), "quoted-as-saying"));
+			if (saying < this.words.size()) {
+				this.cues.drop(saying);
+			}
+		}
+	}
+
+	/**
+	 * "the agency reported, citing officials": the officials speak, the agency relays.
+	 */
+	void cite(List<Draft> drafts) {
+		for (int i = 0; i < this.words.size(); i++) {
+			if ((this.words.is(i, "citing") || this.words.is(i, "quoting")) && this.words.beginsPhrase(i + 1)) {
+				Phrase source = source(i + 1);
+				int cited = (source != null) ? citedBefore(i, drafts) : -1;
+				if (source != null && cited >= 0) {
+					Draft draft = drafts.get(cited).withSpeaker(source, this.words.span(i, i + 1), "citing");
+					draft.relayWords.add(0, drafts.get(cited).speaker);
+					drafts.set(cited, draft);
+				}
+			}
+		}
+	}
+
+	/** Whoever is cited: "citing officials", "citing figures from the ministry". */
+	private @Nullable Phrase source(int at) {
+		Phrase source = this.words.phrase(at, this.words.endOfPhrase(at));
+		if (!this.cues.canSpeak(source)) {
+			return null;
+		}
+		for (int i = source.from() + 1; i + 1 < source.to(); i++) {
+			boolean document = Actors.canSpeak(this.words.token(i - 1).lower());
+			if (!document && (this.words.is(i, "from") || this.words.is(i, "by") || this.words.is(i, "of"))) {
+				Phrase author = this.words.phrase(i + 1, source.to());
+				return this.cues.canSpeak(author) ? author : source;
+			}
+		}
+		return source;
+	}
+
+	/** The statement whose speaker cites: the last one before, else the next one. */
+	private int citedBefore(int citing, List<Draft> drafts) {
+		int at = this.words.token(citing).span().start();
+		int found = -1;
+		for (int i = 0; i < drafts.size(); i++) {
+			Draft draft = drafts.get(i);
+			if (draft.content.covers(this.words.span(citing, citing + 1))) {
+				continue;
+			}
+			boolean before = draft.cue.start() < at;
+			if (before || found < 0 && draft.speaker.span().end() <= at) {
+				found = i;
+			}
+		}
+		return found;
+	}
+
+}
