@@ -63,12 +63,22 @@ public final class Cast {
 
 	private @Nullable Whereabouts whereabouts;
 
+	private @Nullable Member publisher;
+
 	private Cast(Text text) {
 		this.text = text;
 	}
 
-	/** Reads all names of a text. */
+	/** Reads all names of a text whose publisher is unknown but for its dateline. */
 	public static Cast of(Text text) {
+		return of(text, null);
+	}
+
+	/**
+	 * Reads all names of a text.
+	 * @param publisher the outlet's name, or null
+	 */
+	public static Cast of(Text text, @Nullable String publisher) {
 		Cast cast = new Cast(text);
 		List<Name> names = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
@@ -79,7 +89,31 @@ public final class Cast {
 		cast.nameAsWritten();
 		cast.mentions.sort(Comparator.comparingInt(Mention::start));
 		cast.mentions.forEach(cast::read);
+		cast.readPublisher(publisher);
 		return cast;
+	}
+
+	/** From the metadata, else from "BAMAKO (Reuters) -". */
+	private void readPublisher(@Nullable String name) {
+		Known known = (name != null) ? Gazetteer.named(name) : null;
+		this.publisher = (known != null) ? this.members.get(key(known.name())) : null;
+		if (name != null && this.publisher == null) {
+			this.publisher = this.members.get(key(name));
+		}
+		if (this.publisher == null && !this.mentions.isEmpty()) {
+			this.publisher = this.mentions.stream()
+				.limit(4)
+				.filter((mention) -> mention.member().type() == ActorType.MEDIA
+						&& mention.phrase().sentence().is(mention.phrase().from() - 1, "(")
+						&& mention.phrase().sentence().index() == 0)
+				.map(Mention::member)
+				.findFirst()
+				.orElse(null);
+		}
+	}
+
+	boolean isPublisher(Member member) {
+		return member == this.publisher;
 	}
 
 	private void read(Mention mention) {

@@ -82,6 +82,21 @@ public final class SpeakerRules {
 			.toList();
 	}
 
+	/** The outlets that the words name, in order. */
+	public List<Member> outletsIn(Phrase phrase) {
+		return this.cast.in(phrase)
+			.stream()
+			.map(Mention::member)
+			.filter((member) -> member.type() == ActorType.MEDIA)
+			.distinct()
+			.toList();
+	}
+
+	/** Whether the member is the outlet that publishes the report. */
+	public boolean isPublisher(Member member) {
+		return this.cast.isPublisher(member);
+	}
+
 	/** Remembers who spoke, for the pronouns and descriptions that follow. */
 	public void spoke(List<Member> members, Phrase speaker) {
 		this.conversation.add(members, speaker);
