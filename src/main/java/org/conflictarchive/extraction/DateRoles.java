@@ -16,24 +16,22 @@ import org.conflictarchive.vocabulary.Span;
  */
 final class DateRoles {
 
-	private static final String WORDS = "dates.txt";
-
 	private static final int CLAUSE = 120;
 
 	private static final int LONG_CLAUSE = 220;
 
-	private static final Set<String> PLAIN = Set.copyOf(Lexicon.words(WORDS, "statement"));
+	private static final Set<String> PLAIN = Set.copyOf(DateWords.of("statement"));
 
 	private static final Set<String> BEFORE_NAMES = Set.of("in", "at", "to", "with", "told", "via");
 
-	private static final String SPEECH = "\\b(?i:" + Lexicon.anyOf(Lexicon.words(WORDS, "speech")) + ")\\b";
+	private static final String SPEECH = "\\b(?i:" + DateWords.anyOf("speech") + ")\\b";
 
 	private static final Pattern LAST_SPEECH = Pattern.compile("(?s).*" + SPEECH);
 
 	private static final Pattern SPEECH_NEXT = Pattern.compile("[^\\S\\n](?:\\p{L}{2,12}ly[^\\S\\n])?" + SPEECH);
 
 	/** "in a statement issued on Monday" */
-	private static final Pattern OCCASION = Pattern.compile("\\b(?i:" + Lexicon.anyOf(Lexicon.words(WORDS, "occasion"))
+	private static final Pattern OCCASION = Pattern.compile("\\b(?i:" + DateWords.anyOf("occasion")
 			+ ")[^\\S\\n](?:(?:issued|released|published|posted|sent|made)[^\\S\\n])?(?:on[^\\S\\n])?$");
 
 	private static final Pattern SPEECH_SOON = Pattern.compile("[^,;:.\"“”]{1,80}" + SPEECH);
@@ -60,8 +58,8 @@ final class DateRoles {
 
 	private static final Pattern LOSS_BEFORE = Pattern.compile(LOSS + "\\p{L}*+[^\\S\\n](?:on[^\\S\\n])?$");
 
-	private static final Pattern BREAK = Pattern.compile("[\"“‘'(]{0,3}+(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:"
-			+ Lexicon.anyOf(Lexicon.lines(WORDS, "break")) + ")\\b(?!-)");
+	private static final Pattern BREAK = Pattern.compile(
+			"[\"“‘'(]{0,3}+(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:" + DateWords.anyOf("break") + ")\\b(?!-)");
 
 	private static final Pattern THEN = Pattern.compile("Then\\b(?!-)");
 
@@ -231,7 +229,7 @@ final class DateRoles {
 	}
 
 	private static Pattern beginnings(String kind) {
-		return Pattern.compile("\\b(?i:" + Lexicon.anyOf(Lexicon.lines(WORDS, kind)) + ")");
+		return Pattern.compile("\\b(?i:" + DateWords.anyOf(kind) + ")");
 	}
 
 	/** What stands in double quotation marks; a paragraph's end closes them. */

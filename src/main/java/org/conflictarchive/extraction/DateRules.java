@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,19 +32,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateRules {
 
-	private static final String WORDS = "dates.txt";
+	private static final Map<String, Integer> MONTHS = DateWords.numbered("month");
 
-	private static final Map<String, Integer> MONTHS = numbered("month");
+	private static final Map<String, Integer> WEEKDAYS = DateWords.numbered("weekday");
 
-	private static final Map<String, Integer> WEEKDAYS = numbered("weekday");
+	private static final Map<String, Integer> NUMBERS = DateWords.numbered("number");
 
-	private static final Map<String, Integer> NUMBERS = numbered("number");
+	private static final Set<String> BEFORE_NAMES = Set.copyOf(DateWords.of("name-before"));
 
-	private static final Set<String> BEFORE_NAMES = Set.copyOf(Lexicon.lines(WORDS, "name-before"));
+	private static final Set<String> AFTER_NAMES = Set.copyOf(DateWords.of("name-after"));
 
-	private static final Set<String> AFTER_NAMES = Set.copyOf(Lexicon.lines(WORDS, "name-after"));
-
-	private static final Set<String> SIGNS = Set.copyOf(Lexicon.words(WORDS, "sign"));
+	private static final Set<String> SIGNS = Set.copyOf(DateWords.of("sign"));
 
 	private static final int LONGEST_SIGN = 12;
 
@@ -54,7 +51,7 @@ final class DateRules {
 
 	/** A clause's words up to a date that is still to come. */
 	private static final Pattern COMING = Pattern
-		.compile("\\b(?i:" + Lexicon.anyOf(Lexicon.lines(WORDS, "afterwards")) + ") [^,.;:\"“”]*+$");
+		.compile("\\b(?i:" + DateWords.anyOf("afterwards") + ") [^,.;:\"“”]*+$");
 
 	/** "until Monday": all that is told is an end. */
 	private static final Pattern BOUND = Pattern.compile("\\b(?i:by|until|till|before|ahead of) $");
@@ -405,8 +402,8 @@ final class DateRules {
 			.replace("{nearness}", "(?i:(?<nearness>last|this past|this coming|next|this|the previous|the following) )")
 			.replace("{unit}", "(?<unit>day|week|month|year)")
 			.replace("{number}", "(?:(?:about|some|nearly) )?(?i:" + named("number", NUMBERS, "\\d{1,2}") + ")")
-			.replace("{part}", Lexicon.anyOf(Lexicon.lines(WORDS, "part")))
-			.replace("{season}", Lexicon.anyOf(Lexicon.lines(WORDS, "season")));
+			.replace("{part}", DateWords.anyOf("part"))
+			.replace("{season}", DateWords.anyOf("season"));
 		for (String which : List.of("", "2")) {
 			pattern = pattern.replace("{month" + which + "}", named("month" + which, MONTHS, "") + "\\.?")
 				.replace("{weekday" + which + "}", named("weekday" + which, WEEKDAYS, ""))
@@ -421,19 +418,8 @@ final class DateRules {
 	}
 
 	private static String named(String group, Map<String, Integer> words, String further) {
-		String any = Lexicon.anyOf(List.copyOf(words.keySet()));
+		String any = DateWords.anyOf(words.keySet());
 		return "(?<" + group + ">" + any + (further.isEmpty() ? "" : "|" + further) + ")";
-	}
-
-	private static Map<String, Integer> numbered(String kind) {
-		Map<String, Integer> numbers = new HashMap<>();
-		List<String> lines = Lexicon.lines(WORDS, kind);
-		for (int index = 0; index < lines.size(); index++) {
-			for (String spelling : lines.get(index).split(" ")) {
-				numbers.put(spelling, index + 1);
-			}
-		}
-		return Map.copyOf(numbers);
 	}
 
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The words for what befalls people. */

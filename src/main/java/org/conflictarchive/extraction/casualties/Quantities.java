@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.Count;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +57,8 @@ final class Quantities {
 	private static final Set<String> THINGS = new HashSet<>();
 
 	static {
-		for (String line : Lexicon.lines("quantities")) {
-			int colon = line.indexOf(':');
-			List<String> phrases = Lexicon.list(line.substring(colon + 1));
-			switch (line.substring(0, colon)) {
+		Lexicon.kinds("quantities").forEach((kind, phrases) -> {
+			switch (kind) {
 				case "bare" -> SIGNS.add(phrases, Sign.BARE);
 				case "another" -> SIGNS.add(phrases, Sign.ANOTHER);
 				case "least" -> SIGNS.add(phrases, Sign.LEAST);
@@ -69,9 +67,9 @@ final class Quantities {
 				case "vague" -> VAGUE.add(phrases, false);
 				case "round" -> VAGUE.add(phrases, true);
 				case "thing" -> THINGS.addAll(phrases);
-				default -> throw new IllegalStateException("Unknown kind of quantity word: " + line);
+				default -> throw new IllegalStateException("Unknown kind of quantity word: " + kind);
 			}
-		}
+		});
 	}
 
 	private final List<Token> tokens;

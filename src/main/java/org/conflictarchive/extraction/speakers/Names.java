@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Name.Party;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -18,6 +17,7 @@ import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Cast.Mention;
 import org.conflictarchive.extraction.speakers.Known.Sense;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 

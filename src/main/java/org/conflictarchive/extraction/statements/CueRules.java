@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Quotation;
@@ -15,6 +14,7 @@ import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
