@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.conflictarchive.extraction.casualties.CasualtyFind;
 import org.conflictarchive.extraction.casualties.CasualtyRules;
+import org.conflictarchive.extraction.dates.Chronology;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.speakers.Cast;

@@ -1,14 +1,17 @@
 package org.conflictarchive.archive;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Dated;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.seeds.Sentences;
 import org.conflictarchive.vocabulary.ActorType;
@@ -21,11 +24,14 @@ import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+
 /**
  * The seed as a person reads it, so that rows and pages can be tested without the rules.
  * Its characters are one UTF-16 unit each.
  */
-final class SeedReading {
+public final class SeedReading {
 
 	private final SeedText seed;
 
@@ -37,6 +43,14 @@ final class SeedReading {
 
 	private SeedReading(SeedText seed) {
 		this.seed = seed;
+	}
+
+	/** Fills an archive with it, in the place of all that is there. */
+	public static void load(ApplicationContext context) {
+		Path seeds = Path.of("seeds");
+		new ArchiveLoader(new ArchiveProperties(seeds), context.getBean(EntityManager.class),
+				context.getBean(PlatformTransactionManager.class))
+			.load(SeedReader.read(seeds), SeedReading::of);
 	}
 
 	static ReadReport of(SeedText seed) {

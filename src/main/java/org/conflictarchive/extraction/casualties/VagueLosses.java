@@ -54,7 +54,8 @@ final class VagueLosses {
 
 	private static boolean isTold(LossSentence sentence, int at) {
 		if (sentence.isOneOf(at, TELLING)) {
-			return true;
+			return !sentence.is(at - 1, WordClass.DETERMINER) && !sentence.is(at - 1, WordClass.ADJECTIVE)
+					&& !sentence.is(at - 1, "total");
 		}
 		if (sentence.is(at, "of")) {
 			return sentence.is(at - 1, "presence");

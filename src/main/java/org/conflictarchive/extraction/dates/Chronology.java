@@ -1,14 +1,14 @@
-package org.conflictarchive.extraction;
+package org.conflictarchive.extraction.dates;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-import org.conflictarchive.extraction.DateExpression.FromLastTold;
-import org.conflictarchive.extraction.DateExpression.Vague;
-import org.conflictarchive.extraction.DateRoles.Role;
-import org.conflictarchive.extraction.DateThread.Carried;
+import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
+import org.conflictarchive.extraction.dates.DateExpression.Vague;
+import org.conflictarchive.extraction.dates.DateRoles.Role;
+import org.conflictarchive.extraction.dates.DateThread.Carried;
 import org.conflictarchive.seeds.SeedMetadata;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * When the things of one report were said, suffered and done: by a date of their own,
  * else by one that is {@link DateThread carried over}.
  */
-final class Chronology {
+public final class Chronology {
 
 	/**
 	 * How many dates on either side of some words are weighed, so that a long sentence
@@ -59,7 +59,7 @@ final class Chronology {
 	 * @param paragraphs in order
 	 * @param sentences in order, each within a paragraph, together covering all dates
 	 */
-	static Chronology of(String text, SeedMetadata metadata, List<Span> paragraphs, List<Span> sentences) {
+	public static Chronology of(String text, SeedMetadata metadata, List<Span> paragraphs, List<Span> sentences) {
 		return new Chronology(text, metadata, paragraphs, sentences);
 	}
 
@@ -90,7 +90,7 @@ final class Chronology {
 	/**
 	 * The report's own date: from metadata, else worked out from its words, else null.
 	 */
-	@Nullable StatedDate published() {
+	public @Nullable StatedDate published() {
 		return this.anchor.published();
 	}
 
@@ -98,7 +98,7 @@ final class Chronology {
 	 * The moment of speaking of a statement.
 	 * @param cue null only where the statement takes its speaker from elsewhere
 	 */
-	@Nullable StatedDate ofSpeaking(Span sentence, @Nullable Span cue, Span content) {
+	public @Nullable StatedDate ofSpeaking(Span sentence, @Nullable Span cue, Span content) {
 		Span home = (cue != null) ? sentenceAt(cue.start()) : sentenceAt(sentence.start());
 		if (cue != null) {
 			Dated nearest = near(cue, home).stream()
@@ -118,7 +118,7 @@ final class Chronology {
 	 * @param content of that statement
 	 * @param claim the words that make the claim
 	 */
-	@Nullable StatedDate ofLosses(Span sentence, @Nullable Span cue, Span content, Span claim) {
+	public @Nullable StatedDate ofLosses(Span sentence, @Nullable Span cue, Span content, Span claim) {
 		Span home = sentenceAt(claim.start());
 		Dated nearest = null;
 		int best = Integer.MAX_VALUE;
@@ -139,7 +139,7 @@ final class Chronology {
 	}
 
 	/** The date of a sentence in the report's own voice. */
-	@Nullable StatedDate ofNarration(Span sentence) {
+	public @Nullable StatedDate ofNarration(Span sentence) {
 		Span home = sentenceAt(sentence.start());
 		List<Dated> own = within(home).stream().filter((dated) -> dated.role() != Role.ASIDE).toList();
 		for (Dated dated : own) {

@@ -1,4 +1,4 @@
-package org.conflictarchive.extraction;
+package org.conflictarchive.extraction.dates;
 
 import java.util.List;
 import java.util.stream.Stream;

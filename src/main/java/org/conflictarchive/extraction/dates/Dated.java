@@ -1,6 +1,6 @@
-package org.conflictarchive.extraction;
+package org.conflictarchive.extraction.dates;
 
-import org.conflictarchive.extraction.DateRoles.Role;
+import org.conflictarchive.extraction.dates.DateRoles.Role;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatedDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.conflictarchive.extraction;
+package org.conflictarchive.extraction.dates;
 
 import java.time.DayOfWeek;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package org.conflictarchive.extraction;
+package org.conflictarchive.extraction.dates;
 
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
@@ -15,14 +15,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.conflictarchive.extraction.DateExpression.Calendar;
-import org.conflictarchive.extraction.DateExpression.FromLastTold;
-import org.conflictarchive.extraction.DateExpression.FromReport;
-import org.conflictarchive.extraction.DateExpression.MonthOfLastYear;
-import org.conflictarchive.extraction.DateExpression.Period;
-import org.conflictarchive.extraction.DateExpression.Since;
-import org.conflictarchive.extraction.DateExpression.Vague;
-import org.conflictarchive.extraction.DateExpression.Weekday;
+import org.conflictarchive.extraction.dates.DateExpression.Calendar;
+import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
+import org.conflictarchive.extraction.dates.DateExpression.FromReport;
+import org.conflictarchive.extraction.dates.DateExpression.MonthOfLastYear;
+import org.conflictarchive.extraction.dates.DateExpression.Period;
+import org.conflictarchive.extraction.dates.DateExpression.Since;
+import org.conflictarchive.extraction.dates.DateExpression.Vague;
+import org.conflictarchive.extraction.dates.DateExpression.Weekday;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 

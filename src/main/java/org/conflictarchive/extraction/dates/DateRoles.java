@@ -1,4 +1,4 @@
-package org.conflictarchive.extraction;
+package org.conflictarchive.extraction.dates;
 
 import java.util.BitSet;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.conflictarchive.extraction.DateExpression.FromLastTold;
-import org.conflictarchive.extraction.DateExpression.Period;
+import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
+import org.conflictarchive.extraction.dates.DateExpression.Period;
 import org.conflictarchive.vocabulary.Span;
 
 /**

@@ -1,12 +1,12 @@
-package org.conflictarchive.extraction;
+package org.conflictarchive.extraction.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.conflictarchive.extraction.DateExpression.FromLastTold;
-import org.conflictarchive.extraction.DateExpression.Vague;
-import org.conflictarchive.extraction.DateRoles.Role;
+import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
+import org.conflictarchive.extraction.dates.DateExpression.Vague;
+import org.conflictarchive.extraction.dates.DateRoles.Role;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
 import org.conflictarchive.vocabulary.Span;

@@ -1,0 +1,142 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+
+/**
+ * When, where and to whom something is said: the words between a cue and its content.
+ */
+final class Adjuncts {
+
+	private static final Set<String> VENUES = Set.of("statement", "interview", "tweet", "speech", "briefing",
+			"conference", "letter", "post", "message", "address", "report", "release", "video", "telegram", "twitter",
+			"television", "tv", "facebook", "parliament", "reporters", "journalists", "x", "phone", "telephone",
+			"radio", "communique", "communiqué", "media", "condition", "remarks", "comments", "note", "bulletin",
+			"update", "testimony", "email", "e-mail", "text", "conversation", "summit", "time", "meeting", "visit",
+			"anonymity", "website", "channel", "page", "account", "broadcast", "press", "call");
+
+	private final SpeechSentence words;
+
+	Adjuncts(SpeechSentence words) {
+		this.words = words;
+	}
+
+	/**
+	 * "said in a statement on Monday that": the "that" behind adjuncts without a verb.
+	 */
+	int thatAhead(int at) {
+		for (int i = at; i < this.words.size() && i < at + 30; i++) {
+			Token token = this.words.token(i);
+			if (token.is("that") && token.is(WordClass.SUBORDINATOR)
+					&& (i == 0 || !this.words.token(i - 1).is(WordClass.NOUN) || startsAdjunct(at))) {
+				return (i > at && startsAdjunct(at)) ? i : -1;
+			}
+			if (token.isFiniteVerb() || token.isQuote() || token.is(";") || token.is(":")) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private boolean startsAdjunct(int at) {
+		return this.words.is(at, WordClass.PREPOSITION) || this.words.is(at, WordClass.TO)
+				|| this.words.is(at, WordClass.ADVERB) || this.words.is(at, WordClass.COMMA) || isDay(at);
+	}
+
+	boolean isDay(int index) {
+		return index < this.words.size() && Set
+			.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
+					"overnight", "late", "early", "earlier", "last")
+			.contains(this.words.token(index).lower());
+	}
+
+	/**
+	 * Skips when and where it was said, as far as a clause, a quotation or "that"
+	 * follows.
+	 */
+	int after(int from) {
+		int at = from;
+		for (int step = 0; step < 8 && at < this.words.size(); step++) {
+			Token token = this.words.token(at);
+			if (token.is(WordClass.ADVERB) && !token.is("there") && !this.words.beginsPhraseAndVerb(at)
+					&& !nextIsNumber(at)) {
+				at++;
+			}
+			else if (isDay(at) && !this.words.is(at + 1, "'s")) {
+				at++;
+				while (at < this.words.size()
+						&& Set.of("morning", "night", "evening", "afternoon", "week", "month", "year")
+							.contains(this.words.token(at).lower())) {
+					at++;
+				}
+			}
+			else if ((token.is(WordClass.PREPOSITION) || token.is(WordClass.TO)) && this.words.beginsPhrase(at + 1)) {
+				int end = this.words.endOfBase(at + 1);
+				if (end == at + 1 || !isVenueOrTime(at + 1, end) && !followsContent(end)) {
+					break;
+				}
+				at = end;
+			}
+			else if (token.is(WordClass.COMMA) && at > from
+					&& (this.words.isQuoteAhead(at + 1) || followsContent(at + 1))) {
+				at++;
+			}
+			else if (token.is(WordClass.COMMA) && at == from) {
+				int close = closingComma(at);
+				if (close < 0) {
+					break;
+				}
+				at = close + 1;
+			}
+			else {
+				break;
+			}
+		}
+		return at;
+	}
+
+	private boolean nextIsNumber(int at) {
+		return this.words.is(at + 1, WordClass.NUMBER) || this.words.is(at + 1, "than");
+	}
+
+	private boolean followsContent(int at) {
+		return at < this.words.size() && (this.words.is(at, "that") || this.words.is(at, ":")
+				|| this.words.token(at).isQuote() || this.words.is(at, WordClass.COMMA)
+						&& (this.words.isQuoteAhead(at + 1) || this.words.is(at + 1, "that")));
+	}
+
+	private boolean isVenueOrTime(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (VENUES.contains(this.words.token(i).lower()) || isDay(i) || isMonth(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isMonth(int index) {
+		return Set
+			.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+					"november", "december")
+			.contains(this.words.token(index).lower()) && this.words.token(index).isCapitalised();
+	}
+
+	/**
+	 * "said, without giving details, that": the comma that closes the aside; -1 if none.
+	 */
+	private int closingComma(int comma) {
+		for (int i = comma + 1; i < this.words.size() && i < comma + 20; i++) {
+			Token token = this.words.token(i);
+			if (token.is(WordClass.COMMA)) {
+				return (this.words.is(i + 1, "that") || this.words.isQuoteAhead(i + 1)) ? i : -1;
+			}
+			if (token.isQuote() || token.is(";")) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+}

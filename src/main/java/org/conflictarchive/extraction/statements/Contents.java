@@ -1,0 +1,203 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Quotation;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the content of a cue goes: up to the next attribution on the same level.
+ */
+final class Contents {
+
+	private final SpeechSentence words;
+
+	private final Cues cues;
+
+	private final Adjuncts adjuncts;
+
+	Contents(SpeechSentence words, Cues cues, Adjuncts adjuncts) {
+		this.words = words;
+		this.cues = cues;
+		this.adjuncts = adjuncts;
+	}
+
+	/**
+	 * How far the content of a cue goes: to the sentence's end, or to where another
+	 * attribution, a coordinated cue or a semicolon begins.
+	 */
+	int contentEnd(int from, int verb) {
+		int end = this.words.size();
+		while (end > from && (this.words.is(end - 1, WordClass.MARK) && !this.words.is(end - 1, ")")
+				&& !this.words.is(end - 1, "]") && !this.words.is(end - 1, "%")
+				|| this.words.is(end - 1, WordClass.COMMA))) {
+			end--;
+		}
+		int depth = 0;
+		for (int i = from; i < end; i++) {
+			Token token = this.words.token(i);
+			if (token.is(WordClass.OPEN_QUOTE)) {
+				depth++;
+			}
+			else if (token.is(WordClass.CLOSE_QUOTE)) {
+				depth--;
+			}
+			if (depth < 0) {
+				return trimEnd(i, from);
+			}
+			if (depth > 0) {
+				continue;
+			}
+			if (token.is(";") || token.is(WordClass.COMMA) && this.words.is(i + 1, "according")
+					|| token.is("according") && this.words.is(i + 1, "to") && i > from) {
+				return i;
+			}
+			if (i > from && startsAttribution(i, verb)) {
+				return trimEnd(i, from);
+			}
+		}
+		return end;
+	}
+
+	private int trimEnd(int end, int from) {
+		int to = end;
+		while (to > from && (this.words.is(to - 1, WordClass.COMMA) || this.words.is(to - 1, WordClass.CONJUNCTION))) {
+			to--;
+		}
+		return to;
+	}
+
+	/** Whether another attribution on the same level begins at the token. */
+	boolean startsAttribution(int i, int verb) {
+		Token token = this.words.token(i);
+		boolean comma = token.is(WordClass.COMMA);
+		boolean linked = token.is(WordClass.CONJUNCTION) || token.is("while") || token.is("as") || token.is("whereas")
+				|| token.is("although") || token.is("though");
+		if (!comma && !linked) {
+			return false;
+		}
+		int next = i + 1;
+		while (next < this.words.size()
+				&& (this.words.is(next, WordClass.CONJUNCTION) || this.words.is(next, WordClass.ADVERB)
+						|| this.words.is(next, "while") || this.words.is(next, "as"))) {
+			next++;
+		}
+		if (next >= this.words.size()) {
+			return false;
+		}
+		Token word = this.words.token(next);
+		if (this.cues.isCue(next) && next != verb) {
+			if (word.isVerb(VerbForm.GERUND)) {
+				return comma && this.cues.subject(next) != null;
+			}
+			// "said … and accused …": a coordinated cue with the same speaker
+			boolean sameTense = word.hasFormOf(this.words.token(verb)) || this.words.token(verb).is("according");
+			return (linked || this.words.is(i + 1, WordClass.CONJUNCTION)) && sameTense
+					&& this.cues.subject(next) != null;
+		}
+		if (comma && word.is("with")) {
+			// ", with officials reporting"
+			for (int j = next + 1; j < this.words.size() && j < next + 10; j++) {
+				if (this.cues.isCue(j) && this.words.token(j).isVerb(VerbForm.GERUND) && this.cues.subject(j) != null) {
+					return true;
+				}
+			}
+		}
+		// "…, the army said": a speaker and its cue
+		for (int j = next + 1; j < this.words.size() && j < next + 25; j++) {
+			Phrase subject = this.cues.isCue(j) ? this.cues.subject(j) : null;
+			if (subject != null && subject.from() == next && j != verb && !this.cues.isPassive(j)) {
+				boolean closes = endsClause(j + 1) && comma && !this.words.is(i + 1, WordClass.CONJUNCTION);
+				return linked || this.words.is(i + 1, WordClass.CONJUNCTION) || this.words.is(i + 1, "while")
+						|| this.words.is(i + 1, "as") || closes;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Where the clause before an attribution begins: at the sentence's start, or after
+	 * another attribution or a semicolon.
+	 */
+	int clauseStart(int last) {
+		for (int i = last; i >= 0; i--) {
+			if (this.words.is(i, ";")) {
+				return i + 1;
+			}
+		}
+		return this.words.is(0, WordClass.CONJUNCTION) ? 1 : afterDateline();
+	}
+
+	/**
+	 * "KANO, Nigeria (Reuters) - ": a place in capitals, an agency in brackets, a dash.
+	 */
+	private int afterDateline() {
+		if (!this.words.token(0).text().equals(this.words.token(0).text().toUpperCase(Locale.ROOT))) {
+			return 0;
+		}
+		for (int i = 1; i < this.words.size() && i < 14; i++) {
+			if (this.words.is(i, ")")
+					&& (this.words.is(i + 1, "-") || this.words.is(i + 1, "–") || this.words.is(i + 1, "—"))) {
+				return i + 2;
+			}
+		}
+		return 0;
+	}
+
+	Span contentSpan(int from, int to) {
+		// a quotation that is all of the content stands without its marks
+		if (this.words.is(from, WordClass.OPEN_QUOTE)) {
+			Optional<Quotation> quotation = this.words.text().quotationAt(this.words.token(from).span().start());
+			if (quotation.isPresent() && quotation.get().outer().start() == this.words.token(from).span().start()
+					&& quotation.get().outer().end() >= this.words.token(to - 1).span().end()) {
+				return trimmed(quotation.get().inner());
+			}
+		}
+		return this.words.span(from, to);
+	}
+
+	/** Words of a quotation without the blanks and the comma at its end. */
+	Span trimmed(Span inner) {
+		int start = inner.start();
+		int end = inner.end();
+		String whole = this.words.text().text();
+		while (end > start + 1 && (Character.isWhitespace(whole.charAt(end - 1)) || whole.charAt(end - 1) == ','
+				|| whole.charAt(end - 1) == ';' || whole.charAt(end - 1) == '—')) {
+			end--;
+		}
+		while (start < end - 1 && Character.isWhitespace(whole.charAt(start))) {
+			start++;
+		}
+		return new Span(start, end);
+	}
+
+	/** A draft whose content runs from the token as far as it goes. */
+	@Nullable Draft upTo(int verb, int cueEnd, Phrase speaker, int from, String rule) {
+		int to = contentEnd(from, verb);
+		if (to <= from) {
+			return null;
+		}
+		return new Draft(this.words.sentence(), this.words.span(verb, cueEnd), speaker, contentSpan(from, to), rule);
+	}
+
+	/**
+	 * Nothing of the content follows: the end, a comma, or when and where it was said.
+	 */
+	boolean endsClause(int at) {
+		if (at >= this.words.size()) {
+			return true;
+		}
+		Token token = this.words.token(at);
+		return token.is(WordClass.MARK) || token.is(WordClass.COMMA) || token.isQuote()
+				|| token.is(WordClass.PREPOSITION) || token.is(WordClass.ADVERB) || token.is(WordClass.CONJUNCTION)
+				|| token.is(WordClass.SUBORDINATOR) || this.adjuncts.isDay(at) || token.is(WordClass.TO)
+				|| token.isVerb(VerbForm.GERUND);
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.Set;
+
+import org.conflictarchive.vocabulary.Lexicon;
+import org.conflictarchive.extraction.language.NounPhrases;
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
+import org.conflictarchive.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which verbs of a sentence are cues here, and whose: no negated, wished or habitual
+ * ones, none whose subject cannot speak.
+ */
+final class Cues {
+
+	private static final Set<String> HABITS = Set.of("often", "frequently", "always", "regularly", "usually",
+			"routinely", "sometimes", "typically", "generally", "commonly");
+
+	private static final Set<String> NO_SPEECH = Set.of("footage", "video", "videos", "photos", "photographs", "images",
+			"pictures", "picture", "poll", "polls", "map", "maps", "law", "constitution", "sign", "signs", "study",
+			"clip", "attack", "strike", "incident", "move", "decision");
+
+	private static final Set<String> CUE_NOUNS = Lexicon.words("cue-nouns");
+
+	private final SpeechSentence words;
+
+	private final Adjuncts adjuncts;
+
+	private final @Nullable Phrase[] subjects;
+
+	private final boolean[] cues;
+
+	Cues(SpeechSentence words, Adjuncts adjuncts) {
+		this.words = words;
+		this.adjuncts = adjuncts;
+		this.subjects = new Phrase[words.size()];
+		this.cues = new boolean[words.size()];
+		findCues();
+	}
+
+	boolean isCue(int index) {
+		return this.cues[index];
+	}
+
+	/** Who is the subject of the cue, if it is somebody who can speak. */
+	@Nullable Phrase subject(int cue) {
+		return this.subjects[cue];
+	}
+
+	/** Lets a verb that belongs to another cue ("quoted … as saying") be none itself. */
+	void drop(int cue) {
+		this.cues[cue] = false;
+	}
+
+	private void findCues() {
+		for (int i = 0; i < this.words.size(); i++) {
+			Token token = this.words.token(i);
+			if (CueVerbs.isCue(token) && !isUnsaid(i)) {
+				this.cues[i] = true;
+				Phrase subject = isInverted(i) ? subjectAfter(i) : this.words.subjectOf(i);
+				if (subject == null && token.isVerb(VerbForm.GERUND)) {
+					subject = subjectOfParticiple(i);
+				}
+				boolean supposed = subject != null
+						&& (this.words.is(subject.from() - 1, "if") || this.words.is(subject.from() - 1, "unless"));
+				this.subjects[i] = (subject != null && !supposed && canSpeak(subject)) ? subject : null;
+			}
+		}
+	}
+
+	/** Negated, wished, possible or habitual: nobody says it here. */
+	private boolean isUnsaid(int verb) {
+		Token token = this.words.token(verb);
+		for (int i = verb - 1; i >= 0 && i >= verb - 5; i--) {
+			Token before = this.words.token(i);
+			if (before.is(WordClass.NEGATION) || before.lower().endsWith("n't") || before.is(WordClass.MODAL)
+					|| HABITS.contains(before.lower()) || before.is("no") && i == verb - 1) {
+				return true;
+			}
+			if (before.is(WordClass.TO)) {
+				return !this.words.is(i - 1, "on") && !this.words.is(i - 1, "continued")
+						&& !this.words.is(i - 1, "continues");
+			}
+			if (!before.is(WordClass.ADVERB) && !before.is(WordClass.AUXILIARY)) {
+				break;
+			}
+		}
+		return token.isVerb(VerbForm.BASE) && (verb == 0 || this.words.is(verb - 1, WordClass.PREPOSITION));
+	}
+
+	boolean isPassive(int verb) {
+		Token token = this.words.token(verb);
+		if (!token.isVerb(VerbForm.PAST) && !token.isVerb(VerbForm.PARTICIPLE)) {
+			return false;
+		}
+		int i = verb - 1;
+		while (i >= 0 && (this.words.is(i, WordClass.ADVERB) || this.words.is(i, WordClass.NEGATION))) {
+			i--;
+		}
+		return i >= 0
+				&& Set.of("is", "are", "was", "were", "been", "be", "being", "'s").contains(this.words.token(i).lower())
+				&& this.words.is(i, WordClass.AUXILIARY);
+	}
+
+	/** "…," said the minister */
+	private boolean isInverted(int verb) {
+		if (!CueVerbs.framesOf(this.words.token(verb)).contains(Frame.THAT)
+				&& !CueVerbs.framesOf(this.words.token(verb)).contains(Frame.READ)
+				|| this.words.token(verb).isVerb(VerbForm.GERUND)) {
+			return false;
+		}
+		boolean behind = verb > 0
+				&& (this.words.is(verb - 1, WordClass.CLOSE_QUOTE) || this.words.is(verb - 1, WordClass.COMMA)
+						|| this.words.is(verb - 1, "—") || this.words.is(verb - 1, ";"));
+		if (!behind || !this.words.beginsPhrase(verb + 1)) {
+			return false;
+		}
+		int end = this.words.endOfPhrase(verb + 1);
+		boolean quoted = this.words.is(verb - 1, WordClass.CLOSE_QUOTE)
+				|| this.words.is(verb - 1, WordClass.COMMA) && this.words.is(verb - 2, WordClass.CLOSE_QUOTE);
+		if (!quoted && !(end >= this.words.size() || this.words.is(end, WordClass.COMMA)
+				|| this.words.is(end, WordClass.MARK) || this.adjuncts.isDay(end) || this.words.is(end, "on")
+				|| this.words.is(end, "in"))) {
+			return false;
+		}
+		if (!quoted && (!this.words.hasVerb(0, verb) || !canSpeak(this.words.phrase(verb + 1, end)))) {
+			return false;
+		}
+		return end >= this.words.size() || !this.words.token(end).isFiniteVerb();
+	}
+
+	private @Nullable Phrase subjectAfter(int verb) {
+		int end = this.words.endOfPhrase(verb + 1);
+		if (end <= verb + 1) {
+			return null;
+		}
+		// "said Smith on Monday", "said Smith in a statement"
+		int from = verb + 1;
+		int base = this.words.endOfBase(from);
+		int to = end;
+		for (int i = base; i < end; i++) {
+			if (this.words.is(i, WordClass.PREPOSITION) && !this.words.is(i, "of") && !this.words.is(i, "for")
+					&& !this.words.is(i, "from")) {
+				to = i;
+				break;
+			}
+		}
+		return (to > from) ? this.words.phrase(from, to) : null;
+	}
+
+	/**
+	 * ", adding that": the subject of the verb before; "with officials reporting": what
+	 * stands between.
+	 */
+	private @Nullable Phrase subjectOfParticiple(int verb) {
+		for (int i = verb - 1; i >= 0; i--) {
+			if (this.subjects[i] != null && this.cues[i]) {
+				return this.subjects[i];
+			}
+			Token token = this.words.token(i);
+			if (token.is(WordClass.VERB) && token.isFiniteVerb() && !this.cues[i]) {
+				Phrase subject = this.words.subjectOf(i);
+				if (subject != null) {
+					return subject;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Whether the words name somebody, or the words of somebody, rather than a thing. */
+	boolean canSpeak(Phrase subject) {
+		Token head = headOf(subject);
+		if (subject.first().is(WordClass.PRONOUN) && subject.size() == 1) {
+			return !subject.first()
+				.isOneOf(Set.of("there", "nothing", "something", "everything", "i", "you", "we", "nobody", "someone",
+						"me", "us", "himself", "themselves"));
+		}
+		if (head.isOneOf(NO_SPEECH) || head.is(WordClass.NUMBER)) {
+			return false;
+		}
+		return subject.first().is(WordClass.RELATIVE) || subject.first().is("that") || head.is(WordClass.NAME)
+				|| head.is(WordClass.POSSESSIVE) || CUE_NOUNS.contains(head.lower()) || ActorWords.areActors(subject);
+	}
+
+	private static Token headOf(Phrase phrase) {
+		int end = NounPhrases.endOfBase(phrase.sentence(), phrase.from());
+		return (end > phrase.from() && end <= phrase.to()) ? phrase.sentence().token(end - 1) : phrase.last();
+	}
+
+	boolean anyCueBetween(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.cues[i]) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean hasAuxiliary(int verb) {
+		int i = verb - 1;
+		while (i >= 0 && this.words.is(i, WordClass.ADVERB)) {
+			i--;
+		}
+		return this.words.is(i, WordClass.AUXILIARY);
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Quotation;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.Span;
+
+/**
+ * "according to the ministry", "in the words of …".
+ */
+final class SourceRules {
+
+	private final SpeechSentence words;
+
+	private final Cues cues;
+
+	private final Contents contents;
+
+	SourceRules(SpeechSentence words, Cues cues, Contents contents) {
+		this.words = words;
+		this.cues = cues;
+		this.contents = contents;
+	}
+
+	/** "according to the ministry", "in the words of …", "per officials". */
+	void read(int i, List<Draft> drafts) {
+		int at = -1;
+		if (this.words.is(i, "according") && this.words.is(i + 1, "to")) {
+			at = i + 2;
+		}
+		else if (this.words.is(i, "in") && this.words.is(i + 1, "the") && this.words.is(i + 2, "words")
+				&& this.words.is(i + 3, "of")) {
+			at = i + 4;
+		}
+		else if (this.words.is(i, "per") && (i == 0 || this.words.is(i - 1, WordClass.COMMA))) {
+			at = i + 1;
+		}
+		if (at < 0 || !this.words.beginsPhrase(at)) {
+			return;
+		}
+		Phrase speaker = this.words.phrase(at, endOfSource(at));
+		if (!this.cues.canSpeak(speaker)) {
+			return;
+		}
+		Span cue = this.words.span(i, at);
+		boolean first = i == 0 || i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
+		if (first) {
+			int next = afterSource(speaker.to());
+			int to = this.contents.contentEnd(next, i);
+			if (to > next) {
+				drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(next, to),
+						"according-to"));
+			}
+			return;
+		}
+		int last = i - 1;
+		while (last > 0 && (this.words.is(last, WordClass.COMMA) || this.words.is(last, "—"))) {
+			last--;
+		}
+		int from = this.contents.clauseStart(last);
+		if (this.words.is(last, WordClass.CLOSE_QUOTE)) {
+			Optional<Quotation> quotation = this.words.text().quotationAt(this.words.token(last).span().start());
+			if (quotation.isPresent() && quotation.get().outer().start() <= this.words.token(from).span().start()) {
+				drafts.add(new Draft(this.words.sentence(), cue, speaker,
+						this.contents.trimmed(quotation.get().inner()), "according-to"));
+				return;
+			}
+		}
+		drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(from, last + 1),
+				"according-to"));
+	}
+
+	private boolean onlyAdjunctsBefore(int i) {
+		return i <= 6 && this.words.is(i - 1, WordClass.COMMA) && !this.words.hasVerb(0, i)
+				&& (this.words.is(0, WordClass.PREPOSITION) || this.words.is(0, WordClass.ADVERB));
+	}
+
+	private int endOfSource(int at) {
+		int end = this.words.endOfPhrase(at);
+		return Math.max(end, at + 1);
+	}
+
+	/** Skips an apposition and adjuncts between the source and what it says. */
+	private int afterSource(int at) {
+		int lastComma = -1;
+		for (int i = at; i < this.words.size() && i < at + 25; i++) {
+			Token token = this.words.token(i);
+			if (token.is(WordClass.COMMA)) {
+				lastComma = i;
+				if (this.words.beginsPhraseAndVerb(i + 1) || this.words.is(i + 1, WordClass.OPEN_QUOTE)) {
+					return i + 1;
+				}
+			}
+			else if (token.isFiniteVerb()) {
+				break;
+			}
+		}
+		return (lastComma >= 0) ? lastComma + 1 : at;
+	}
+
+}
