@@ -65,6 +65,13 @@ class ErrorPages implements ErrorController {
 			.orElse(HttpStatus.NOT_FOUND);
 	}
 
+	/** What was asked for, and not the address that errors are forwarded to. */
+	private static URI address(HttpServletRequest request) {
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = (asked != null) ? asked.toString() : request.getRequestURI();
+		return URI.create(UriUtils.encodePath(UriUtils.decode(path, StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+	}
+
 	/**
 	 * What the archive itself has to say; null where it was not the archive that failed.
 	 */
