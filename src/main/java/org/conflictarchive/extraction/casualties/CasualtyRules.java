@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.vocabulary.CasualtyEffect;
@@ -38,7 +39,7 @@ public final class CasualtyRules {
 	}
 
 	/** All rules, from the most precise to the least. */
-	public static List<CasualtyRule> rules() {
+	public static List<NamedRule> rules() {
 		return Stream
 			.concat(Stream.of(DirectRules.ALL, SpreadingRules.ALL).flatMap(List::stream).map(Rule::shown),
 					Stream.of(VagueLosses.RULE))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.Count;
@@ -11,7 +12,7 @@ import org.conflictarchive.vocabulary.Count;
 /** Losses told without a number: "the presence of victims", "suffered heavy losses". */
 final class VagueLosses {
 
-	static final CasualtyRule RULE = new CasualtyRule("losses-told", "the presence of victims");
+	static final NamedRule RULE = new NamedRule("losses-told", "the presence of victims");
 
 	private static final Set<String> LOSSES = Set.of("casualties", "victims");
 

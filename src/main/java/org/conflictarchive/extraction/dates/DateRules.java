@@ -23,6 +23,7 @@ import org.conflictarchive.extraction.dates.DateExpression.Period;
 import org.conflictarchive.extraction.dates.DateExpression.Since;
 import org.conflictarchive.extraction.dates.DateExpression.Vague;
 import org.conflictarchive.extraction.dates.DateExpression.Weekday;
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the words of a text that name dates. Rules run from most to least precise; an
  * earlier match owns its span.
  */
-final class DateRules {
+public final class DateRules {
 
 	private static final Map<String, Integer> MONTHS = DateWords.numbered("month");
 
@@ -190,19 +191,25 @@ final class DateRules {
 	 * @param example a phrase that it finds
 	 * @param sign the kind of word without which it finds nothing
 	 */
-	record Rule(String name, String example, Sign sign, Pattern pattern, Function<Matcher, DateExpression> production) {
+	private record Rule(String name, String example, Sign sign, Pattern pattern,
+			Function<Matcher, DateExpression> production) {
+
+		NamedRule shown() {
+			return new NamedRule(this.name, this.example);
+		}
+
 	}
 
 	/** Words that show where dates are to be looked for. */
-	enum Sign {
+	private enum Sign {
 
 		MONTH, WEEKDAY, YEAR, OTHER
 
 	}
 
-	/** Every rule, in the order in which they are tried. */
-	static List<Rule> rules() {
-		return RULES;
+	/** All rules, in the order in which they are tried. */
+	public static List<NamedRule> rules() {
+		return RULES.stream().map(Rule::shown).toList();
 	}
 
 	/** All mentions in the order of the text. */

@@ -58,6 +58,9 @@ public final class NounPhrases {
 			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()) {
 				break;
 			}
+			if (token.is(WordClass.ADJECTIVE) && end > from && isBehindNoun(sentence, i)) {
+				break;
+			}
 			if (token.wordClass().isNominal()) {
 				i++;
 				end = (token.wordClass().isHead() || token.is(WordClass.ADJECTIVE) || isGenitive(token)
@@ -73,6 +76,15 @@ public final class NounPhrases {
 			}
 		}
 		return end;
+	}
+
+	/**
+	 * "an official familiar with …", "troops loyal to …": an adjective behind its noun.
+	 */
+	private static boolean isBehindNoun(Sentence sentence, int adjective) {
+		Token before = sentence.token(adjective - 1);
+		return before.is(WordClass.NOUN) && (sentence.is(adjective + 1, "with") || sentence.is(adjective + 1, "to")
+				|| sentence.is(adjective + 1, WordClass.TO));
 	}
 
 	/** The same with its attachments: "the ministries of defence of two states". */
@@ -228,7 +240,11 @@ public final class NounPhrases {
 			}
 			if (token.is(opener)) {
 				int relative = relativeAside(sentence, i);
-				return (relative > 0) ? relative - 1 : (i > 0) ? i - 1 : -1;
+				int before = (relative > 0) ? relative - 1 : (i > 0) ? i - 1 : -1;
+				// "Smith, 58, who fled, said": the age is an aside of its own
+				boolean age = before > 1 && sentence.is(before, WordClass.NUMBER)
+						&& sentence.is(before - 1, WordClass.COMMA);
+				return age ? before - 2 : before;
 			}
 		}
 		return -1;
@@ -311,7 +327,7 @@ public final class NounPhrases {
 				int relative = relativeBefore(sentence, i);
 				return startOfSegment(sentence, relative - 1);
 			}
-			else if (token.is("(") || token.is(")")) {
+			else if (token.is("(") || token.is(")") || isInsideSubject(sentence, i)) {
 				start = i;
 			}
 			else {
@@ -323,6 +339,14 @@ public final class NounPhrases {
 			start++;
 		}
 		return start;
+	}
+
+	/** "others involved in trying to end the war": verbs that only modify. */
+	private static boolean isInsideSubject(Sentence sentence, int verb) {
+		return sentence.token(verb).isVerb(VerbForm.GERUND) && sentence.is(verb - 1, WordClass.PREPOSITION)
+				|| sentence.token(verb).isVerb(VerbForm.BASE) && sentence.is(verb - 1, WordClass.TO)
+						&& (sentence.is(verb - 2, WordClass.VERB) && sentence.token(verb - 2).isVerb(VerbForm.GERUND)
+								|| sentence.is(verb - 2, WordClass.NOUN));
 	}
 
 	/** "In Kabul, Smith and Jones": the comma closes an adjunct, no member of a list. */
@@ -337,6 +361,10 @@ public final class NounPhrases {
 	private static boolean hasVerbBefore(Sentence sentence, int index) {
 		for (int i = index - 1; i >= 0 && index - i < FAR; i--) {
 			Token token = sentence.token(i);
+			if (token.is(WordClass.CLOSE_QUOTE) && openerOf(sentence, i) > 0) {
+				i = openerOf(sentence, i);
+				continue;
+			}
 			if (token.is(";") || token.isQuote() || token.is(WordClass.SUBORDINATOR) || token.is(WordClass.COMMA)) {
 				return false;
 			}
@@ -345,6 +373,16 @@ public final class NounPhrases {
 			}
 		}
 		return false;
+	}
+
+	/** Where words in quotation marks inside a clause open, or -1. */
+	private static int openerOf(Sentence sentence, int close) {
+		for (int i = close - 1; i > 0 && close - i < 12; i--) {
+			if (sentence.is(i, WordClass.OPEN_QUOTE)) {
+				return sentence.is(i - 1, WordClass.COMMA) ? -1 : i;
+			}
+		}
+		return -1;
 	}
 
 	/** "officials cited by …", "others involved in …": a participle behind its noun. */
@@ -356,11 +394,13 @@ public final class NounPhrases {
 		boolean participle = token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)
 				|| token.isVerb(VerbForm.GERUND);
 		Token after = sentence.token(verb + 1);
-		return participle && sentence.token(verb - 1).wordClass().isHead() && (after.is("by")
-				|| token.isVerb(VerbForm.GERUND) && !sentence.is(verb - 1, WordClass.PRONOUN)
-				|| Set.of("involved", "based", "aligned", "allied", "backed", "led", "linked", "affiliated", "loyal",
-						"close", "familiar", "known", "called", "named", "associated", "opposed", "tied", "stationed")
-					.contains(token.lower()));
+		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
+				&& (after.is("by") || token.isVerb(VerbForm.GERUND)
+						|| Set
+							.of("involved", "based", "aligned", "allied", "backed", "led", "linked", "affiliated",
+									"loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
+									"tied", "stationed")
+							.contains(token.lower()));
 	}
 
 	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */

@@ -24,6 +24,12 @@ final class Tokenizer {
 	private static final Set<String> BEFORE_PREPOSITIONAL_TO = Set.of("according", "due", "owing", "prior", "addition",
 			"contrary", "thanks", "response", "relation", "regard", "next", "close");
 
+	private static final Set<String> PARTICLES = Set.of("bin", "bint", "ibn", "abu", "van", "von", "der", "den", "de",
+			"da", "di", "dos", "del", "la", "le", "al", "el", "ould", "ul", "ter");
+
+	private static final Set<String> ARTICLES_OF_NAMES = Set.of("al", "el", "ul", "ar", "as", "at", "ad", "az", "an",
+			"ash", "abd");
+
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");
 
@@ -38,6 +44,9 @@ final class Tokenizer {
 	 * begins.
 	 */
 	private final Set<String> lowerCaseWords = new HashSet<>();
+
+	/** Words that stand with a capital inside a sentence, behind another word. */
+	private final Set<String> namesInside = new HashSet<>();
 
 	Tokenizer(String text, List<Quotation> quotations) {
 		this.text = text;
@@ -56,6 +65,10 @@ final class Tokenizer {
 			else if (!letter && start >= 0) {
 				if (Character.isLowerCase(text.charAt(start)) && i - start < 30) {
 					this.lowerCaseWords.add(text.substring(start, i));
+				}
+				else if (start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2))
+						&& i - start < 30) {
+					this.namesInside.add(text.substring(start, i));
 				}
 				start = -1;
 			}
@@ -236,7 +249,8 @@ final class Tokenizer {
 		if (token.wordClass() != WordClass.NOUN) {
 			return functionClass(token, before, after, begins);
 		}
-		if (token.isCapitalised() && isName(token, before, after, begins)) {
+		if (token.isCapitalised() && isName(token, before, after, begins) || hasArticleOfName(token.text())
+				|| isParticle(token, before, after)) {
 			return WordClass.NAME;
 		}
 		return openClass(lower, token.verb(), before, after);
@@ -278,6 +292,19 @@ final class Tokenizer {
 		}
 	}
 
+	/** "al-Masri", "el-Sayed": the article of an Arabic name is written small. */
+	private static boolean hasArticleOfName(String text) {
+		int hyphen = text.indexOf('-');
+		return hyphen > 1 && hyphen < 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
+				&& ARTICLES_OF_NAMES.contains(text.substring(0, hyphen));
+	}
+
+	/** "Ali bin Said", "Carla de Souza" */
+	private static boolean isParticle(Token token, @Nullable Token before, @Nullable Token after) {
+		return PARTICLES.contains(token.text()) && before != null && before.is(WordClass.NAME) && after != null
+				&& after.isCapitalised();
+	}
+
 	private static boolean isInsideName(@Nullable Token before, @Nullable Token after) {
 		return before != null && before.is(WordClass.NAME) && after != null && after.isCapitalised();
 	}
@@ -289,6 +316,9 @@ final class Tokenizer {
 		String lower = token.lower();
 		if (this.lowerCaseWords.contains(lower) && Words.isKnown(lower)) {
 			return false;
+		}
+		if (this.namesInside.contains(token.text())) {
+			return true;
 		}
 		boolean namedOn = after != null && after.isCapitalised() && after.is(WordClass.NOUN);
 		boolean acronym = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
@@ -337,13 +367,19 @@ final class Tokenizer {
 						|| (before != null && (before.is(WordClass.PREPOSITION) || before.is(WordClass.NUMBER)))) {
 					return false;
 				}
-				if (before != null && (before.is(WordClass.TO) || before.is(WordClass.MODAL)
-						|| before.is(WordClass.NEGATION) || isSubjectPronoun(before) || before.is("do")
-						|| before.is("did") || before.is("don't") || before.is("didn't") || before.is("does"))) {
+				if (before != null
+						&& (before.is(WordClass.TO) || before.is(WordClass.MODAL) || before.is(WordClass.NEGATION)
+								|| isSubjectPronoun(before) && (!before.is("that") || classes.startsWith("v"))
+								|| before.is("do") || before.is("did") || before.is("don't") || before.is("didn't")
+								|| before.is("does"))) {
 					return true;
 				}
 				if (before == null) {
 					return false;
+				}
+				if (before.is(WordClass.COMMA) && Words.isMostlyVerb(verb) && after != null
+						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN))) {
+					return true;
 				}
 				boolean plural = Words.isPlural(before.lower()) || before.is("people") || before.is("police");
 				if (after != null && isBoundToBeVerb(after)) {
@@ -353,6 +389,8 @@ final class Tokenizer {
 				return classes.startsWith("v")
 						&& (plural || before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION))
 						|| before.is(WordClass.NAME) && Words.isMostlyVerb(verb)
+						|| before.is(WordClass.NOUN) && Words.isMostlyVerb(verb) && after != null
+								&& (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN))
 						|| plural && (before.is(WordClass.NOUN)) && after != null
 								&& (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN));
 			default:

@@ -300,23 +300,10 @@ public final class SpeakerRules {
 				person = mention.member();
 			}
 		}
-		if (person != null && person.type() == ActorType.PLACE && !isPlainPlace(person)) {
+		if (person != null && person.type() == ActorType.PLACE && !this.cast.isLocation(person)) {
 			person.isA(ActorType.PERSON);
 		}
 		return person;
-	}
-
-	/**
-	 * A name that stands behind "in", "near", "of" somewhere is a place; one that only
-	 * speaks is a person.
-	 */
-	private boolean isPlainPlace(Member member) {
-		return this.cast.mentions().stream().filter((mention) -> mention.member() == member).anyMatch((mention) -> {
-			Sentence sentence = mention.phrase().sentence();
-			int before = mention.phrase().from() - 1;
-			return sentence.is(before, "in") || sentence.is(before, "near") || sentence.is(before, "from")
-					|| sentence.is(before, "at");
-		});
 	}
 
 	/** The state, capital or organisation that is the head of the phrase. */

@@ -3,6 +3,7 @@ package org.conflictarchive.extraction.statements;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 
 /**
@@ -33,7 +34,8 @@ final class Adjuncts {
 					&& (i == 0 || !this.words.token(i - 1).is(WordClass.NOUN) || startsAdjunct(at))) {
 				return (i > at && startsAdjunct(at)) ? i : -1;
 			}
-			if (token.isFiniteVerb() || token.isQuote() || token.is(";") || token.is(":")) {
+			if (token.isVerb(VerbForm.GERUND) || token.isFiniteVerb() && !isOfVenue(i) || token.isQuote()
+					|| token.is(";") || token.is(":")) {
 				return -1;
 			}
 		}
@@ -95,6 +97,17 @@ final class Adjuncts {
 			}
 		}
 		return at;
+	}
+
+	/** "a statement posted on its website" */
+	private boolean isOfVenue(int verb) {
+		return this.words.token(verb).isVerb(VerbForm.PAST) && this.words.is(verb - 1, WordClass.NOUN)
+				&& isVenue(this.words.token(verb - 1));
+	}
+
+	/** Whether the noun names where or how things are said. */
+	static boolean isVenue(Token token) {
+		return VENUES.contains(token.lower());
 	}
 
 	private boolean nextIsNumber(int at) {

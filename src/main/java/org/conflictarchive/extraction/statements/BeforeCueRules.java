@@ -1,66 +1,85 @@
 package org.conflictarchive.extraction.statements;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Quotation;
-import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Contents before their cue: "…," the minister said, and what goes on behind it.
- */
+/** Contents before their cue, or around it: "…," the minister said. */
 final class BeforeCueRules {
 
 	private final SpeechSentence words;
 
 	private final Cues cues;
 
+	private final ClauseRules clauses;
+
 	private final Contents contents;
 
-	BeforeCueRules(SpeechSentence words, Cues cues, Contents contents) {
+	BeforeCueRules(SpeechSentence words, Cues cues, ClauseRules clauses, Contents contents) {
 		this.words = words;
 		this.cues = cues;
+		this.clauses = clauses;
 		this.contents = contents;
 	}
 
-	/** What stands before "…, the minister said": a quotation, or a clause. */
-	@Nullable Draft contentBefore(int verb, Phrase speaker) {
-		int first = Math.min(verb, speaker.from());
+	/** A quotation or a clause before the speaker and the cue, or null. */
+	@Nullable Draft content(Cue cue) {
+		int first = Math.min(cue.verb(), cue.speaker().from());
+		int last = beforeMarks(first);
+		if (last < 0 || last == first - 1 && !this.words.is(last, WordClass.CLOSE_QUOTE)) {
+			return null;
+		}
+		boolean quoted = this.words.is(last, WordClass.CLOSE_QUOTE);
+		if (quoted) {
+			Draft quotation = quotation(cue, last);
+			if (quotation != null) {
+				return quotation;
+			}
+		}
+		int tail = tail(cue);
+		int from = this.contents.clauseStart(last);
+		boolean as = this.words.is(first - 1, "as") && !this.words.is(cue.verb(), "said")
+				&& !this.words.is(cue.verb(), "says") && !this.words.is(cue.verb(), "put");
+		if (from > last || as || !this.contents.endsClause(tail)) {
+			return null;
+		}
+		if (!quoted && !this.words.hasVerb(from, last + 1)) {
+			return around(cue, from, last, tail);
+		}
+		return draft(cue, from, last + 1, "clause-cue");
+	}
+
+	private int beforeMarks(int first) {
 		int last = first - 1;
 		while (last >= 0 && (this.words.is(last, WordClass.COMMA) || this.words.is(last, WordClass.ADVERB)
 				|| this.words.is(last, "—") || this.words.is(last, "–") || this.words.is(last, "as")
 				|| this.words.is(last, ".") || this.words.is(last, ";"))) {
 			last--;
 		}
-		if (last < 0 || last == first - 1 && !this.words.is(last, WordClass.CLOSE_QUOTE)) {
+		return last;
+	}
+
+	/** What stands behind speaker, cue and whoever was told. */
+	private int tail(Cue cue) {
+		int tail = Math.max(cue.end(), cue.speaker().to());
+		boolean hearer = (cue.governs(Frame.TELL) || cue.governs(Frame.ASK)) && tail == cue.end()
+				&& this.words.beginsPhrase(tail);
+		return hearer ? this.clauses.endOfHearer(tail) : tail;
+	}
+
+	/** The whole quotation that closes at the token, if it begins the clause. */
+	private @Nullable Draft quotation(Cue cue, int close) {
+		Optional<Quotation> quotation = this.words.text().quotationAt(this.words.token(close).span().start());
+		if (quotation.isEmpty()) {
 			return null;
 		}
-		int tail = Math.max(verb, speaker.to() - 1) + 1;
-		if (this.words.is(last, WordClass.CLOSE_QUOTE)) {
-			Optional<Quotation> quotation = this.words.text().quotationAt(this.words.token(last).span().start());
-			if (quotation.isPresent()) {
-				int open = this.words.indexAt(quotation.get().outer().start());
-				boolean whole = quotation.get().outer().start() <= this.words.sentence().span().start()
-						|| isClauseStart(open);
-				if (whole) {
-					return new Draft(this.words.sentence(), this.words.span(verb, verb + 1), speaker,
-							this.contents.trimmed(quotation.get().inner()), "quotation-cue");
-				}
-			}
-		}
-		if (!this.contents.endsClause(tail) && this.words.is(last, WordClass.CLOSE_QUOTE)) {
-			return null;
-		}
-		int from = this.contents.clauseStart(last);
-		if (from > last || !this.words.hasVerb(from, last + 1) && !this.words.is(last, WordClass.CLOSE_QUOTE)
-				|| !this.contents.endsClause(tail)) {
-			return null;
-		}
-		return new Draft(this.words.sentence(), this.words.span(verb, verb + 1), speaker,
-				this.contents.contentSpan(from, last + 1), "clause-cue");
+		int start = quotation.get().outer().start();
+		boolean whole = start <= this.words.sentence().span().start() || isClauseStart(this.words.indexAt(start));
+		return whole ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+				this.contents.trimmed(quotation.get().inner()), "quotation-cue") : null;
 	}
 
 	private boolean isClauseStart(int index) {
@@ -70,41 +89,28 @@ final class BeforeCueRules {
 				|| this.words.is(index - 1, WordClass.CONJUNCTION) && index == 1 || this.words.is(index - 1, ".");
 	}
 
-	/** "…," he said, "…": the second half is a statement of its own. */
-	void continuedAfter(Draft draft, int verb, Phrase speaker, List<Draft> drafts) {
-		int at = Math.max(verb + 1, speaker.to());
-		if (draft.content.start() > this.words.token(verb).span().start()) {
-			return;
+	/** "The searches, he said when asked, were …": the cue stands inside its content. */
+	@Nullable Draft around(Cue cue, int from, int last, int tail) {
+		if (!this.words.beginsPhrase(from) || last - from > 12) {
+			return null;
 		}
-		for (int i = at; i < this.words.size(); i++) {
-			Token token = this.words.token(i);
-			if (token.is(WordClass.OPEN_QUOTE)) {
-				int start = token.span().start();
-				Optional<Quotation> quotation = this.words.text()
-					.quotationAt(start)
-					.filter((each) -> each.outer().start() == start);
-				boolean parted = this.words.is(i - 1, WordClass.COMMA) || this.words.is(i - 1, ":")
-						|| this.words.is(i - 1, ";") || this.words.is(i - 1, ".") || this.words.is(i - 1, "—")
-						|| this.words.is(i - 1, WordClass.CONJUNCTION) && this.words.is(i - 2, WordClass.COMMA);
-				if (quotation.isPresent() && parted && !this.cues.anyCueBetween(at, i)) {
-					drafts.add(new Draft(this.words.sentence(), draft.cue, speaker,
-							this.contents.trimmed(quotation.get().inner()), "quotation-resumed"));
-				}
-				return;
+		for (int i = tail; i + 1 < this.words.size() && i < tail + 12; i++) {
+			if (this.words.is(i, WordClass.COMMA)) {
+				boolean goesOn = this.words.token(i + 1).isFiniteVerb();
+				int to = goesOn ? this.contents.contentEnd(i + 1, cue.verb()) : 0;
+				return (to > i + 1) ? draft(cue, from, to, "cue-inside") : null;
 			}
-			if (token.is(WordClass.COMMA) && this.words.is(i + 1, WordClass.CONJUNCTION)
-					&& !this.words.is(i + 2, WordClass.OPEN_QUOTE) && this.words.beginsPhraseAndVerb(i + 2)
-					&& !this.contents.startsAttribution(i, verb) && draft.rule.equals("clause-cue")) {
-				Draft resumed = this.contents.upTo(verb, verb + 1, speaker, i + 2, "clause-resumed");
-				if (resumed != null) {
-					drafts.add(resumed);
-				}
-				return;
-			}
-			if (this.cues.isCue(i) && i != verb) {
-				return;
+			if (this.words.token(i).isQuote()) {
+				return null;
 			}
 		}
+		return null;
+	}
+
+	private Draft draft(Cue cue, int from, int to, String rule) {
+		Phrase speaker = cue.speaker();
+		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), speaker,
+				this.contents.contentSpan(from, to), rule);
 	}
 
 }

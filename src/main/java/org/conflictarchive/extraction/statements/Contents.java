@@ -22,10 +22,13 @@ final class Contents {
 
 	private final Adjuncts adjuncts;
 
+	private final Asides asides;
+
 	Contents(SpeechSentence words, Cues cues, Adjuncts adjuncts) {
 		this.words = words;
 		this.cues = cues;
 		this.adjuncts = adjuncts;
+		this.asides = new Asides(words, cues);
 	}
 
 	/**
@@ -58,11 +61,16 @@ final class Contents {
 					|| token.is("according") && this.words.is(i + 1, "to") && i > from) {
 				return i;
 			}
-			if (i > from && startsAttribution(i, verb)) {
+			if (i > from && endsAt(i, from, verb)) {
 				return trimEnd(i, from);
 			}
 		}
 		return end;
+	}
+
+	/** Whether another attribution or the report's own comment begins at the token. */
+	boolean endsAt(int i, int from, int verb) {
+		return startsAttribution(i, verb) || this.asides.beginAt(i, from);
 	}
 
 	private int trimEnd(int end, int from) {
@@ -91,6 +99,12 @@ final class Contents {
 		if (next >= this.words.size()) {
 			return false;
 		}
+		boolean perfect = false;
+		while (next + 1 < this.words.size() && this.words.is(next, WordClass.AUXILIARY)
+				&& (this.words.is(next + 1, WordClass.VERB) || this.words.is(next + 1, WordClass.ADVERB))) {
+			perfect = true;
+			next++;
+		}
 		Token word = this.words.token(next);
 		if (this.cues.isCue(next) && next != verb) {
 			if (word.isVerb(VerbForm.GERUND)) {
@@ -98,6 +112,7 @@ final class Contents {
 			}
 			// "said … and accused …": a coordinated cue with the same speaker
 			boolean sameTense = word.hasFormOf(this.words.token(verb)) || this.words.token(verb).is("according");
+			sameTense |= perfect && this.words.is(i + 1, WordClass.CONJUNCTION);
 			return (linked || this.words.is(i + 1, WordClass.CONJUNCTION)) && sameTense
 					&& this.cues.subject(next) != null;
 		}
@@ -127,7 +142,8 @@ final class Contents {
 	 */
 	int clauseStart(int last) {
 		for (int i = last; i >= 0; i--) {
-			if (this.words.is(i, ";")) {
+			if (this.words.is(i, ";")
+					|| i < last && this.words.is(i, WordClass.CLOSE_QUOTE) && this.words.is(i - 1, ".")) {
 				return i + 1;
 			}
 		}
@@ -178,17 +194,12 @@ final class Contents {
 	}
 
 	/** A draft whose content runs from the token as far as it goes. */
-	@Nullable Draft upTo(int verb, int cueEnd, Phrase speaker, int from, String rule) {
-		int to = contentEnd(from, verb);
-		if (to <= from) {
-			return null;
-		}
-		return new Draft(this.words.sentence(), this.words.span(verb, cueEnd), speaker, contentSpan(from, to), rule);
+	@Nullable Draft upTo(Cue cue, int from, String rule) {
+		int to = contentEnd(from, cue.verb());
+		return (to > from) ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+				contentSpan(from, to), rule) : null;
 	}
 
-	/**
-	 * Nothing of the content follows: the end, a comma, or when and where it was said.
-	 */
 	boolean endsClause(int at) {
 		if (at >= this.words.size()) {
 			return true;

@@ -2,7 +2,6 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -10,6 +9,7 @@ import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of attribution within one sentence: for each cue the speaker, by the words
@@ -24,6 +24,8 @@ final class CueRules {
 	private final AfterCueRules after;
 
 	private final BeforeCueRules before;
+
+	private final ResumedRules resumed;
 
 	private final PassiveRules passives;
 
@@ -40,12 +42,15 @@ final class CueRules {
 		Adjuncts adjuncts = new Adjuncts(this.words);
 		this.cues = new Cues(this.words, adjuncts);
 		Contents contents = new Contents(this.words, this.cues, adjuncts);
-		this.after = new AfterCueRules(this.words, adjuncts, contents);
-		this.before = new BeforeCueRules(this.words, this.cues, contents);
-		this.passives = new PassiveRules(this.words, this.cues, adjuncts, contents, this.after, this.before);
-		this.relays = new RelayRules(this.words, this.cues, adjuncts, this.after, this.before);
+		ClauseRules clauses = new ClauseRules(this.words, adjuncts, contents);
+		ComplementRules complements = new ComplementRules(this.words, clauses, contents);
+		this.after = new AfterCueRules(this.words, adjuncts, clauses, complements);
+		this.before = new BeforeCueRules(this.words, this.cues, clauses, contents);
+		this.resumed = new ResumedRules(this.words, this.cues, contents);
+		this.passives = new PassiveRules(this.words, this.cues, adjuncts, contents, clauses, complements, this.before);
+		this.relays = new RelayRules(this.words, this.cues, adjuncts, clauses, this.before);
 		this.sources = new SourceRules(this.words, this.cues, contents);
-		this.nouns = new NounRules(this.words);
+		this.nouns = new NounRules(this.words, this.cues, contents);
 	}
 
 	/** The statements of a sentence, in the order of their cues. */
@@ -54,6 +59,7 @@ final class CueRules {
 		for (int i = 0; i < sentence.size(); i++) {
 			rules.read(i);
 		}
+		rules.relays.cite(rules.drafts);
 		return rules.drafts;
 	}
 
@@ -71,37 +77,53 @@ final class CueRules {
 	}
 
 	private void readActive(int verb) {
+		if (isReduced(verb)) {
+			this.passives.readReduced(verb, this.drafts);
+			return;
+		}
 		Phrase speaker = this.cues.subject(verb);
-		if (speaker == null || isReduced(verb)) {
+		if (speaker == null) {
 			return;
 		}
 		Token token = this.words.token(verb);
-		Set<Frame> frames = CueVerbs.framesOf(token);
-		if (frames.contains(Frame.QUOTE)) {
-			this.relays.readQuotedAsSaying(verb, speaker, this.drafts);
+		Cue cue = new Cue(verb, verb + 1, speaker, CueVerbs.framesOf(token));
+		if (cue.governs(Frame.QUOTE)) {
+			this.relays.readQuotedAsSaying(cue, this.drafts);
 		}
-		else if (token.is("citing") || token.is("quoting")) {
-			this.relays.readCiting(verb, speaker, this.drafts);
-		}
-		else {
-			boolean inverted = speaker.from() > verb;
-			Draft draft = inverted ? this.before.contentBefore(verb, speaker)
-					: this.after.contentAfter(verb, speaker, frames);
-			if (draft == null && !inverted) {
-				draft = this.before.contentBefore(verb, speaker);
-			}
+		else if (!token.is("citing") && !token.is("quoting")) {
+			Draft draft = content(cue);
 			if (draft != null) {
 				this.drafts.add(draft);
-				this.before.continuedAfter(draft, verb, speaker, this.drafts);
+				this.resumed.resume(draft, cue, this.drafts);
 			}
 		}
+	}
+
+	/** Before the cue where it is inverted or a quotation ends, else after it first. */
+	private @Nullable Draft content(Cue cue) {
+		if (cue.speaker().from() > cue.verb()) {
+			return this.before.content(cue);
+		}
+		boolean quoted = this.words.closesQuotation(cue.speaker().from() - 1);
+		Draft draft = quoted ? this.before.content(cue) : this.after.content(cue);
+		if (draft == null) {
+			draft = quoted ? this.after.content(cue) : this.before.content(cue);
+		}
+		return draft;
+	}
+
+	/** "he said by phone" */
+	private boolean isInstrument(int at) {
+		return this.words.is(at, "phone") || this.words.is(at, "telephone") || this.words.is(at, "email")
+				|| this.words.is(at, "satellite") || this.words.is(at, "video") || this.words.is(at, "text");
 	}
 
 	/** "claims made by …", "without giving": a participle that governs nothing here. */
 	private boolean isReduced(int verb) {
 		Token token = this.words.token(verb);
 		if ((token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)) && this.words.is(verb + 1, "by")
-				&& !this.cues.hasAuxiliary(verb)) {
+				&& !this.cues.hasAuxiliary(verb) && !this.words.is(verb - 1, WordClass.PRONOUN)
+				&& !isInstrument(verb + 2)) {
 			return true;
 		}
 		return token.isVerb(VerbForm.GERUND) && this.words.is(verb - 1, WordClass.PREPOSITION)

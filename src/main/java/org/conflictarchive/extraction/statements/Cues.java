@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
 	private static final Set<String> HABITS = Set.of("often", "frequently", "always", "regularly", "usually",
-			"routinely", "sometimes", "typically", "generally", "commonly");
+			"routinely", "sometimes", "typically", "generally", "commonly", "repeatedly");
 
 	private static final Set<String> NO_SPEECH = Set.of("footage", "video", "videos", "photos", "photographs", "images",
 			"pictures", "picture", "poll", "polls", "map", "maps", "law", "constitution", "sign", "signs", "study",
 			"clip", "attack", "strike", "incident", "move", "decision");
+
+	/** Verbs of which the subject speaks, whoever it is. */
+	private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "sob", "reply", "recall", "shout", "cry",
+			"ask", "confirm");
 
 	private static final Set<String> CUE_NOUNS = Lexicon.words("cue-nouns");
 
@@ -50,6 +54,14 @@ final class Cues {
 		return this.subjects[cue];
 	}
 
+	/**
+	 * The subject of any verb, if it is somebody who can speak and the verb is a deed.
+	 */
+	@Nullable Phrase speakerOf(int verb) {
+		Phrase subject = isUnsaid(verb) ? null : this.words.subjectOf(verb);
+		return (subject != null && canSpeak(subject)) ? subject : null;
+	}
+
 	/** Lets a verb that belongs to another cue ("quoted … as saying") be none itself. */
 	void drop(int cue) {
 		this.cues[cue] = false;
@@ -60,13 +72,18 @@ final class Cues {
 			Token token = this.words.token(i);
 			if (CueVerbs.isCue(token) && !isUnsaid(i)) {
 				this.cues[i] = true;
-				Phrase subject = isInverted(i) ? subjectAfter(i) : this.words.subjectOf(i);
-				if (subject == null && token.isVerb(VerbForm.GERUND)) {
+				boolean participle = token.isVerb(VerbForm.GERUND);
+				boolean trailing = participle && (this.words.is(i - 1, WordClass.COMMA)
+						|| this.words.is(i - 1, WordClass.CONJUNCTION) && this.words.is(i - 2, WordClass.COMMA));
+				Phrase subject = isInverted(i) ? subjectAfter(i) : trailing ? null : this.words.subjectOf(i);
+				if (subject == null && participle) {
 					subject = subjectOfParticiple(i);
 				}
 				boolean supposed = subject != null
 						&& (this.words.is(subject.from() - 1, "if") || this.words.is(subject.from() - 1, "unless"));
-				this.subjects[i] = (subject != null && !supposed && canSpeak(subject)) ? subject : null;
+				boolean speaks = subject != null
+						&& (canSpeak(subject) || SPEAKING.contains(token.lemma()) && couldSpeak(subject));
+				this.subjects[i] = (speaks && !supposed) ? subject : null;
 			}
 		}
 	}
@@ -156,7 +173,12 @@ final class Cues {
 	 * stands between.
 	 */
 	private @Nullable Phrase subjectOfParticiple(int verb) {
+		int depth = 0;
 		for (int i = verb - 1; i >= 0; i--) {
+			depth += this.words.is(i, WordClass.CLOSE_QUOTE) ? 1 : this.words.is(i, WordClass.OPEN_QUOTE) ? -1 : 0;
+			if (depth > 0) {
+				continue;
+			}
 			if (this.subjects[i] != null && this.cues[i]) {
 				return this.subjects[i];
 			}
@@ -174,16 +196,26 @@ final class Cues {
 	/** Whether the words name somebody, or the words of somebody, rather than a thing. */
 	boolean canSpeak(Phrase subject) {
 		Token head = headOf(subject);
+		if (subject.first().is("no") || subject.first().is("neither") || subject.first().is("none")) {
+			return false;
+		}
 		if (subject.first().is(WordClass.PRONOUN) && subject.size() == 1) {
 			return !subject.first()
 				.isOneOf(Set.of("there", "nothing", "something", "everything", "i", "you", "we", "nobody", "someone",
 						"me", "us", "himself", "themselves"));
 		}
-		if (head.isOneOf(NO_SPEECH) || head.is(WordClass.NUMBER)) {
+		if (head.isOneOf(NO_SPEECH)
+				|| head.is(WordClass.NUMBER) && !(subject.size() > 1 && head.is("one")) && !head.is("one")) {
 			return false;
 		}
 		return subject.first().is(WordClass.RELATIVE) || subject.first().is("that") || head.is(WordClass.NAME)
 				|| head.is(WordClass.POSSESSIVE) || CUE_NOUNS.contains(head.lower()) || ActorWords.areActors(subject);
+	}
+
+	/** Whoever says something can speak, unless it is a thing that shows something. */
+	private boolean couldSpeak(Phrase subject) {
+		Token head = headOf(subject);
+		return head.is(WordClass.NOUN) && !head.isOneOf(NO_SPEECH) && !subject.first().is("no");
 	}
 
 	private static Token headOf(Phrase phrase) {

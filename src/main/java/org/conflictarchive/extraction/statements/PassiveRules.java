@@ -23,18 +23,64 @@ final class PassiveRules {
 
 	private final Contents contents;
 
-	private final AfterCueRules after;
+	private final ClauseRules clauses;
+
+	private final ComplementRules complements;
 
 	private final BeforeCueRules before;
 
-	PassiveRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, Contents contents, AfterCueRules after,
-			BeforeCueRules before) {
+	PassiveRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, Contents contents, ClauseRules clauses,
+			ComplementRules complements, BeforeCueRules before) {
 		this.words = words;
 		this.cues = cues;
 		this.adjuncts = adjuncts;
 		this.contents = contents;
-		this.after = after;
+		this.clauses = clauses;
+		this.complements = complements;
 		this.before = before;
+	}
+
+	/** Adds what a passive cue ties to its agent. */
+	void read(int verb, List<Draft> drafts) {
+		Set<Frame> frames = CueVerbs.framesOf(this.words.token(verb));
+		Phrase subject = this.words.subjectOf(verb);
+		if (subject == null) {
+			return;
+		}
+		Cue cue = new Cue(verb, verb + 1, subject, frames);
+		if (cue.governs(Frame.QUOTE)) {
+			readQuoted(cue, drafts);
+			return;
+		}
+		int by = byAgent(verb);
+		Draft draft = null;
+		if (by > 0 && this.words.beginsPhrase(by + 1)) {
+			Phrase agent = this.words.phrase(by + 1, this.words.endOfPhrase(by + 1));
+			draft = this.cues.canSpeak(agent) ? byAgent(cue.of(agent), subject, by) : null;
+		}
+		else if (subject.first().is("it")) {
+			draft = atMeeting(cue);
+		}
+		if (draft != null) {
+			drafts.add(draft);
+		}
+	}
+
+	/** "an attack claimed by the group": a participle behind what is claimed. */
+	void readReduced(int verb, List<Draft> drafts) {
+		if (!this.words.token(verb).lemma().equals("claim") || !this.words.beginsPhrase(verb + 2)) {
+			return;
+		}
+		Phrase agent = this.words.phrase(verb + 2, this.words.endOfPhrase(verb + 2));
+		int from = verb - 1;
+		while (from > 0 && this.words.token(from - 1).wordClass().isNominal()
+				&& !this.words.is(from, WordClass.DETERMINER)) {
+			from--;
+		}
+		if (this.cues.canSpeak(agent) && this.words.is(verb - 1, WordClass.NOUN)) {
+			drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 2), agent,
+					this.words.span(from, verb + 1), "claimed-by"));
+		}
 	}
 
 	private int byAgent(int verb) {
@@ -44,71 +90,72 @@ final class PassiveRules {
 				return i;
 			}
 			Token token = this.words.token(i);
-			if (token.isFiniteVerb() || token.is(";") || token.isQuote()) {
+			if (token.isFiniteVerb() || token.is(";") || token.isQuote() || token.is(WordClass.COMMA)) {
 				return -1;
 			}
 		}
 		return -1;
 	}
 
-	/**
-	 * "was identified as … by the police", "was quoted by … as saying", "at a meeting of
-	 * …, it was proposed".
-	 */
-	void read(int verb, List<Draft> drafts) {
-		Set<Frame> frames = CueVerbs.framesOf(this.words.token(verb));
-		Phrase subject = this.words.subjectOf(verb);
-		int by = byAgent(verb);
-		if (frames.contains(Frame.QUOTE) && subject != null) {
-			for (int i = verb + 1; i < this.words.size() && i < verb + 20; i++) {
-				if (this.words.is(i, "as") && i + 1 < this.words.size()
-						&& this.words.token(i + 1).isVerb(VerbForm.GERUND)) {
-					Draft draft = this.after.clause(verb, verb + 1, subject, this.adjuncts.after(i + 2),
-							Set.of(Frame.THAT), null);
-					if (draft == null) {
-						draft = this.before.contentBefore(verb, subject);
-					}
-					if (draft != null) {
-						if (by > 0 && by < i && this.words.beginsPhrase(by + 1)) {
-							draft.relayWords
-								.add(this.words.phrase(by + 1, Math.min(i, this.words.endOfPhrase(by + 1))));
-						}
-						drafts.add(draft.withSpeaker(subject, this.words.span(verb, verb + 1), "was-quoted-as-saying"));
-						this.cues.drop(i + 1);
-					}
-					return;
-				}
-			}
-			return;
-		}
-		if (by > 0 && this.words.beginsPhrase(by + 1)) {
-			Phrase agent = this.words.phrase(by + 1, this.words.endOfPhrase(by + 1));
-			if (!this.cues.canSpeak(agent) || subject == null) {
-				return;
-			}
-			Draft ahead = subject.first().is("it") ? this.after.clause(verb, verb + 1, agent,
-					this.adjuncts.after(agent.to()), Set.of(Frame.THAT), null) : null;
+	private @Nullable Draft byAgent(Cue cue, Phrase subject, int by) {
+		int end = cue.speaker().to();
+		if (subject.first().is("it")) {
+			Draft ahead = this.clauses.at(cue, this.adjuncts.after(end));
 			if (ahead != null) {
-				drafts.add(ahead);
-				return;
+				return ahead;
 			}
-			drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 1), agent,
-					this.words.span(subject.from(), by), "passive-by"));
+		}
+		if (cue.governs(Frame.TELL)) {
+			Draft told = this.complements.isOf(end) ? this.complements.nounPhrase(cue, end + 1)
+					: this.clauses.at(cue, this.adjuncts.after(end));
+			return (told != null) ? told.withSpeaker(cue.speaker(), told.cue, "passive-told") : null;
+		}
+		boolean judged = cue.governs(Frame.AS) && this.words.is(end, "as")
+				|| cue.governs(Frame.OF) && this.words.is(end, "of")
+				|| cue.governs(Frame.BLAME) && this.words.is(end, "for");
+		int to = judged ? this.contents.contentEnd(end, cue.verb()) : by;
+		boolean said = judged || cue.governs(Frame.NP) || cue.governs(Frame.THAT) && by > cue.verb() + 1;
+		return said ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+				this.words.span(subject.from(), to), "passive-by") : null;
+	}
+
+	/** "The minister was quoted by the agency as saying …" */
+	private void readQuoted(Cue cue, List<Draft> drafts) {
+		int as = as(cue.verb());
+		if (as < 0) {
 			return;
 		}
-		if (subject != null && subject.first().is("it")) {
-			Phrase body = meetingBefore(verb);
-			if (body != null) {
-				int at = verb + 1;
-				if (this.words.is(at, WordClass.TO) || this.words.is(at, "that")) {
-					Draft draft = this.contents.upTo(verb, verb + 1, body, this.words.is(at, "that") ? at + 1 : at,
-							"meeting-it-was");
-					if (draft != null) {
-						drafts.add(draft);
-					}
-				}
+		Draft draft = this.clauses.at(cue, this.adjuncts.after(as + 2));
+		if (draft == null) {
+			draft = this.before.content(cue);
+		}
+		if (draft != null) {
+			int by = byAgent(cue.verb());
+			if (by > 0 && by < as && this.words.beginsPhrase(by + 1)) {
+				draft.relayWords.add(this.words.phrase(by + 1, Math.min(as, this.words.endOfPhrase(by + 1))));
+			}
+			drafts.add(draft.withSpeaker(cue.speaker(), draft.cue, "was-quoted-as-saying"));
+			this.cues.drop(as + 1);
+		}
+	}
+
+	private int as(int verb) {
+		for (int i = verb + 1; i + 1 < this.words.size() && i < verb + 20; i++) {
+			if (this.words.is(i, "as") && this.words.token(i + 1).isVerb(VerbForm.GERUND)) {
+				return i;
 			}
 		}
+		return -1;
+	}
+
+	/** "At a meeting of the Council it was proposed to …": the body that met speaks. */
+	private @Nullable Draft atMeeting(Cue cue) {
+		Phrase body = meetingBefore(cue.verb());
+		int at = cue.end();
+		if (body == null || !this.words.is(at, WordClass.TO) && !this.words.is(at, "that")) {
+			return null;
+		}
+		return this.contents.upTo(cue.of(body), this.words.is(at, "that") ? at + 1 : at, "meeting-it-was");
 	}
 
 	/** "at a meeting of the Council": the body that met. */

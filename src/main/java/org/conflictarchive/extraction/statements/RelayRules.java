@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
-import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Actors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words passed on: "quoted the palace as saying", "reported, citing officials".
@@ -17,20 +18,22 @@ final class RelayRules {
 
 	private final Adjuncts adjuncts;
 
-	private final AfterCueRules after;
+	private final ClauseRules clauses;
 
 	private final BeforeCueRules before;
 
-	RelayRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, AfterCueRules after, BeforeCueRules before) {
+	RelayRules(SpeechSentence words, Cues cues, Adjuncts adjuncts, ClauseRules clauses, BeforeCueRules before) {
 		this.words = words;
 		this.cues = cues;
 		this.adjuncts = adjuncts;
-		this.after = after;
+		this.clauses = clauses;
 		this.before = before;
 	}
 
 	/** "the agency quoted the palace as saying": the palace speaks, the agency relays. */
-	void readQuotedAsSaying(int verb, Phrase outlet, List<Draft> drafts) {
+	void readQuotedAsSaying(Cue cue, List<Draft> drafts) {
+		int verb = cue.verb();
+		Phrase outlet = cue.speaker();
 		int at = verb + 1;
 		if (!this.words.beginsPhrase(at)) {
 			return;
@@ -41,11 +44,10 @@ final class RelayRules {
 		}
 		Phrase speaker = this.words.phrase(at, end);
 		int saying = end + 1;
-		Draft draft = (saying < this.words.size())
-				? this.after.clause(verb, verb + 1, speaker, this.adjuncts.after(saying + 1), Set.of(Frame.THAT), null)
+		Draft draft = (saying < this.words.size()) ? this.clauses.at(cue.of(speaker), this.adjuncts.after(saying + 1))
 				: null;
 		if (draft == null) {
-			draft = this.before.contentBefore(verb, outlet);
+			draft = this.before.content(cue);
 			draft = (draft != null) ? draft.withSpeaker(speaker, draft.cue, draft.rule) : null;
 		}
 		if (draft != null) {
@@ -60,37 +62,51 @@ final class RelayRules {
 	/**
 	 * "the agency reported, citing officials": the officials speak, the agency relays.
 	 */
-	void readCiting(int verb, Phrase outlet, List<Draft> drafts) {
-		if (!this.words.beginsPhrase(verb + 1)) {
-			return;
-		}
-		int end = this.words.endOfPhrase(verb + 1);
-		Phrase source = this.words.phrase(verb + 1, end);
-		if (!this.cues.canSpeak(source)) {
-			return;
-		}
-		for (int i = drafts.size() - 1; i >= 0; i--) {
-			Draft draft = drafts.get(i);
-			if (draft.speaker.equals(outlet)) {
-				Draft cited = draft.withSpeaker(source, this.words.span(verb, verb + 1), "citing");
-				cited.relayWords.add(0, outlet);
-				drafts.set(i, cited);
-				return;
+	void cite(List<Draft> drafts) {
+		for (int i = 0; i < this.words.size(); i++) {
+			if ((this.words.is(i, "citing") || this.words.is(i, "quoting")) && this.words.beginsPhrase(i + 1)) {
+				Phrase source = source(i + 1);
+				int cited = (source != null) ? citedBefore(i, drafts) : -1;
+				if (source != null && cited >= 0) {
+					Draft draft = drafts.get(cited).withSpeaker(source, this.words.span(i, i + 1), "citing");
+					draft.relayWords.add(0, drafts.get(cited).speaker);
+					drafts.set(cited, draft);
+				}
 			}
-		}
-		Draft ahead = this.after.clause(verb, verb + 1, source, afterCommas(end), Set.of(Frame.THAT), null);
-		if (ahead != null) {
-			ahead.relayWords.add(outlet);
-			drafts.add(ahead.withSpeaker(source, ahead.cue, "citing"));
 		}
 	}
 
-	private int afterCommas(int at) {
-		int next = at;
-		while (this.words.is(next, WordClass.COMMA)) {
-			next++;
+	/** Whoever is cited: "citing officials", "citing figures from the ministry". */
+	private @Nullable Phrase source(int at) {
+		Phrase source = this.words.phrase(at, this.words.endOfPhrase(at));
+		if (!this.cues.canSpeak(source)) {
+			return null;
 		}
-		return next;
+		for (int i = source.from() + 1; i + 1 < source.to(); i++) {
+			boolean document = Actors.canSpeak(this.words.token(i - 1).lower());
+			if (!document && (this.words.is(i, "from") || this.words.is(i, "by") || this.words.is(i, "of"))) {
+				Phrase author = this.words.phrase(i + 1, source.to());
+				return this.cues.canSpeak(author) ? author : source;
+			}
+		}
+		return source;
+	}
+
+	/** The statement whose speaker cites: the last one before, else the next one. */
+	private int citedBefore(int citing, List<Draft> drafts) {
+		int at = this.words.token(citing).span().start();
+		int found = -1;
+		for (int i = 0; i < drafts.size(); i++) {
+			Draft draft = drafts.get(i);
+			if (draft.content.covers(this.words.span(citing, citing + 1))) {
+				continue;
+			}
+			boolean before = draft.cue.start() < at;
+			if (before || found < 0 && draft.speaker.span().end() <= at) {
+				found = i;
+			}
+		}
+		return found;
 	}
 
 }

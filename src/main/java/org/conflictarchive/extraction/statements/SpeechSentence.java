@@ -77,6 +77,11 @@ final class SpeechSentence {
 		return NounPhrases.end(this.sentence, from);
 	}
 
+	/** Whether a quotation closes at the token, or before the comma there. */
+	boolean closesQuotation(int index) {
+		return is(index, WordClass.CLOSE_QUOTE) || is(index, WordClass.COMMA) && is(index - 1, WordClass.CLOSE_QUOTE);
+	}
+
 	@Nullable Phrase subjectOf(int verb) {
 		return NounPhrases.subjectOf(this.sentence, verb);
 	}

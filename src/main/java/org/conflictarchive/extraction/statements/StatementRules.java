@@ -171,12 +171,20 @@ public final class StatementRules {
 					continue;
 				}
 				addRelays(inner, outer);
-				if (isNothingBut(outer.content, inner)) {
+				if (isNothingBut(outer.content, inner) && !isQuoted(outer.content)) {
 					drafts.remove(outer);
 				}
 			}
 		}
 		dropTwins(drafts);
+	}
+
+	/** Whether the words are all of what stands in quotation marks. */
+	private boolean isQuoted(Span content) {
+		return this.text.quotationAt(content.start())
+			.filter((quotation) -> content.start() <= quotation.inner().start() + 1
+					&& content.end() >= quotation.inner().end() - 2)
+			.isPresent();
 	}
 
 	/** Two statements that begin at the same place are one: the innermost speaker's. */

@@ -1,0 +1,186 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Quotation;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
+import org.conflictarchive.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** What follows a cue as a clause or as quoted words. */
+final class ClauseRules {
+
+	private static final Set<String> QUESTION_WORDS = Set.of("how", "why", "what", "whether", "if", "where", "who",
+			"when", "which");
+
+	/** How far behind its hearer a quotation is looked for. */
+	private static final int NEAR = 14;
+
+	private final SpeechSentence words;
+
+	private final Adjuncts adjuncts;
+
+	private final Contents contents;
+
+	ClauseRules(SpeechSentence words, Adjuncts adjuncts, Contents contents) {
+		this.words = words;
+		this.adjuncts = adjuncts;
+		this.contents = contents;
+	}
+
+	/** A clause or quotation behind the cue and when and where it was said. */
+	@Nullable Draft behind(Cue cue) {
+		return at(cue, this.adjuncts.after(cue.end()));
+	}
+
+	/** A clause or quotation at the token, with "that" or bare. */
+	@Nullable Draft at(Cue cue, int at) {
+		if (at >= this.words.size()) {
+			return null;
+		}
+		if (this.words.is(at, "that")) {
+			return this.contents.upTo(cue, at + 1, "cue-that-clause");
+		}
+		int that = this.adjuncts.thatAhead(at);
+		if (that > 0) {
+			return this.contents.upTo(cue, that + 1, "cue-that-clause");
+		}
+		if (this.words.isQuoteAhead(at)) {
+			Draft quoted = quotationAt(cue, at);
+			if (quoted != null) {
+				return quoted;
+			}
+		}
+		Draft question = questionAt(cue, at);
+		if (question != null) {
+			return question;
+		}
+		Draft spoken = quotationSoon(cue, at);
+		if (spoken != null) {
+			return spoken;
+		}
+		return beginsClause(at) ? this.contents.upTo(cue, at, "cue-bare-clause") : null;
+	}
+
+	/** "asked who turned off the lights" */
+	@Nullable Draft questionAt(Cue cue, int at) {
+		return (at < this.words.size() && QUESTION_WORDS.contains(this.words.token(at).lower())
+				&& this.words.hasVerb(at, this.words.size())) ? this.contents.upTo(cue, at, "cue-question-clause")
+						: null;
+	}
+
+	/** "told the members: 'There will …'": quoted words behind a hearer and a colon. */
+	private @Nullable Draft quotationSoon(Cue cue, int at) {
+		for (int i = at; i < this.words.size() && i < at + NEAR; i++) {
+			if (this.words.is(i, ":") && this.words.is(i + 1, WordClass.OPEN_QUOTE)) {
+				return quotationAt(cue, i);
+			}
+			if (this.words.token(i).isFiniteVerb() || this.words.token(i).isQuote()) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private boolean beginsClause(int at) {
+		if (this.words.beginsClause(at)) {
+			return true;
+		}
+		Token token = this.words.token(at);
+		return (token.is("if") || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB)
+				|| token.is(WordClass.TO)) && this.words.hasClauseAhead(at);
+	}
+
+	@Nullable Draft quotationAt(Cue cue, int at) {
+		int open = this.words.is(at, WordClass.OPEN_QUOTE) ? at : at + 1;
+		int start = this.words.token(open).span().start();
+		Optional<Quotation> quotation = this.words.text()
+			.quotationAt(start)
+			.filter((each) -> each.outer().start() == start);
+		if (quotation.isEmpty()) {
+			// a quotation inside a quotation
+			return (open == at) ? null : this.contents.upTo(cue, open, "cue-quotation");
+		}
+		int after = this.words.indexAt(quotation.get().outer().end());
+		if (open == at && goesOn(after)) {
+			return null;
+		}
+		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+				this.contents.trimmed(quotation.get().inner()), "cue-quotation");
+	}
+
+	/** Whether the quoted words are only the beginning of what is said. */
+	private boolean goesOn(int after) {
+		return after < this.words.size() && !this.words.is(after, WordClass.COMMA)
+				&& !this.words.is(after, WordClass.MARK) && !this.words.is(after, WordClass.CONJUNCTION)
+				&& !this.words.is(after, WordClass.SUBORDINATOR) && !this.words.is(after, WordClass.PREPOSITION);
+	}
+
+	/** "told reporters on Monday that …": what is told, and who is told it. */
+	@Nullable Draft told(Cue cue) {
+		int at = cue.end();
+		if (!this.words.beginsPhrase(at) || this.words.is(at, "that")) {
+			return null;
+		}
+		int end = endOfHearer(at);
+		if (end <= at) {
+			return null;
+		}
+		Phrase hearer = this.words.phrase(at, end);
+		int next = this.adjuncts.after(end);
+		Draft told = at(cue, next);
+		if (told == null && this.words.is(next, "of") && cue.governs(Frame.TELL)) {
+			told = this.contents.upTo(cue, next + 1, "cue-preposition");
+		}
+		if (told != null) {
+			told.relayWords.add(hearer);
+		}
+		return told;
+	}
+
+	/** Where the words end that name who is told. */
+	int endOfHearer(int at) {
+		int end = this.words.endOfBase(at);
+		if (this.words.is(at, WordClass.NAME)) {
+			return endOfNamedHearer(at, end);
+		}
+		if (this.words.is(end, "of") && !this.words.beginsPhraseAndVerb(end + 1)) {
+			int next = this.words.endOfBase(end + 1);
+			return (next > end + 1) ? next : end;
+		}
+		return end;
+	}
+
+	/** "told Reuters the attack": a name, then a determiner, are two phrases. */
+	private int endOfNamedHearer(int at, int end) {
+		int i = at;
+		while (i < end && this.words.is(i, WordClass.NAME)) {
+			i++;
+			boolean acronym = isAcronym(this.words.token(i - 1));
+			if (acronym && this.words.is(i, WordClass.NAME) && !isAcronym(this.words.token(i))
+					&& this.words.beginsPhraseAndVerb(i)) {
+				return i;
+			}
+		}
+		if (i >= end || this.words.is(i, WordClass.POSSESSIVE)) {
+			return end;
+		}
+		boolean outlet = this.words.is(i, WordClass.NOUN) && !this.words.is(i + 1, "that")
+				&& Adjuncts.isVenue(this.words.token(i));
+		return outlet ? i + 1 : i;
+	}
+
+	private static boolean isAcronym(Token token) {
+		return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+	}
+
+	/** Whether a gerund, with "having" and "being" too, stands at the token. */
+	boolean isGerund(int at) {
+		return at < this.words.size() && (this.words.token(at).isVerb(VerbForm.GERUND) || this.words.is(at, "having")
+				|| this.words.is(at, "being"));
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.Set;
+
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** What follows a cue as less than a clause: objects, infinitives, complements, tolls. */
+final class ComplementRules {
+
+	private static final Set<String> SPEECH_NOUNS = Set.of("details", "facts", "evidence", "findings", "position",
+			"figures", "results", "account", "report", "statement", "apology", "proposal", "proposals", "demands",
+			"conditions", "condolences", "warning", "warnings", "toll", "accusations", "barbs", "threats",
+			"condemnation", "support", "help", "amnesty", "talks", "charge", "charges", "claim", "claims");
+
+	/** What is called, but not called anything: "called a halt". */
+	private static final Set<String> NO_NAMING = Set.of("halt", "end", "truce", "strike", "election", "elections",
+			"referendum", "vote", "meeting", "session", "police", "ambulance", "attention", "them", "him", "her", "me",
+			"us", "it");
+
+	private static final Set<String> TOLL_NOUNS = Set.of("toll", "number", "numbers", "count", "figure", "total",
+			"losses", "casualties", "dead", "deaths", "tally", "injured", "wounded", "strength");
+
+	/** Words for what somebody answers to: alone they say nothing without their cue. */
+	private static final Set<String> EMPTY = Set.of("responsibility", "credit", "involvement", "this", "that",
+			"wrongdoing", "claim", "claims", "charge", "charges", "accusation", "accusations", "allegation",
+			"allegations", "figures", "figure", "report", "reports", "account", "it", "them", "liability", "blame",
+			"role");
+
+	private static final Set<String> LOSSES_TOLD = Set.of("report", "confirm", "announce", "acknowledge", "admit",
+			"record", "suggest", "demand", "propose", "predict", "forecast", "promise");
+
+	private static final Set<String> OF = Set.of("of", "about", "against");
+
+	private final SpeechSentence words;
+
+	private final ClauseRules clauses;
+
+	private final Contents contents;
+
+	ComplementRules(SpeechSentence words, ClauseRules clauses, Contents contents) {
+		this.words = words;
+		this.clauses = clauses;
+		this.contents = contents;
+	}
+
+	/** "vowed to retaliate", "claimed to have destroyed two tanks" */
+	@Nullable Draft infinitive(Cue cue, int at) {
+		int verb = this.words.is(at, "not") ? at + 1 : at;
+		return (this.words.is(verb, WordClass.TO) && isInfinitive(verb + 1))
+				? this.contents.upTo(cue, at, "cue-infinitive") : null;
+	}
+
+	private boolean isInfinitive(int at) {
+		return at < this.words.size() && (this.words.is(at, WordClass.VERB) || this.words.is(at, WordClass.AUXILIARY)
+				|| this.words.is(at, WordClass.ADVERB) || this.words.token(at).verb() != null);
+	}
+
+	/** "denied shelling the town", "denied having used gas" */
+	@Nullable Draft gerund(Cue cue, int at) {
+		return this.clauses.isGerund(at) ? this.contents.upTo(cue, at, "cue-gerund") : null;
+	}
+
+	/** "urged both sides to stop" */
+	@Nullable Draft asked(Cue cue, int at) {
+		if (!this.words.beginsPhrase(at) && !this.words.is(at, "that")) {
+			return null;
+		}
+		int end = this.words.endOfPhrase(at);
+		for (int i = this.words.endOfBase(at); i < this.words.size() && i <= end + 6; i++) {
+			boolean infinitive = this.words.is(i, WordClass.TO) && isInfinitive(i + 1);
+			if (infinitive || this.words.is(i, "not") && this.words.is(i + 1, WordClass.TO)
+					|| this.words.is(i, "against")) {
+				return this.contents.upTo(cue, at, "cue-hearer-infinitive");
+			}
+			if (this.words.token(i).isFiniteVerb() || this.words.is(i, ";")
+					|| this.words.is(i, WordClass.COMMA) && i >= end) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * "called for a ceasefire", "pointed to satellite pictures", "warned of a response"
+	 */
+	@Nullable Draft nounPhrase(Cue cue, int at) {
+		return (beginsObject(at) || this.words.is(at, WordClass.OPEN_QUOTE) || this.clauses.isGerund(at))
+				? this.contents.upTo(cue, at, "cue-preposition") : null;
+	}
+
+	boolean isOf(int at) {
+		return at < this.words.size() && OF.contains(this.words.token(at).lower());
+	}
+
+	/**
+	 * "accused them of shelling", "described it as a crime", "called the move illegal"
+	 */
+	@Nullable Draft complement(Cue cue, int at) {
+		if (this.words.is(at, "as") && cue.governs(Frame.AS)) {
+			// "which the army described as …"
+			return this.contents.upTo(cue, at, "cue-object-complement");
+		}
+		if (!beginsObject(at) && !this.words.is(at, WordClass.OPEN_QUOTE)) {
+			return null;
+		}
+		int base = this.words.is(at, "that") ? this.words.endOfBase(at + 1) : this.words.endOfBase(at);
+		if (hasComplement(cue, at, Math.max(base, at + 1)) || cue.governs(Frame.BLAME) && base > at) {
+			return this.contents.upTo(cue, at, "cue-object-complement");
+		}
+		return (cue.governs(Frame.NAME) && isNamed(cue, at, base))
+				? this.contents.upTo(cue, at, "cue-object-complement") : null;
+	}
+
+	private boolean hasComplement(Cue cue, int at, int base) {
+		for (int i = base; i < this.words.size() && i < at + 40; i++) {
+			Token token = this.words.token(i);
+			if (cue.governs(Frame.OF) && OF.contains(token.lower())
+					|| cue.governs(Frame.AS) && (token.is("as") || token.is("to"))
+					|| cue.governs(Frame.BLAME) && (token.is("for") || token.is("on") || token.is("to"))) {
+				return true;
+			}
+			if (token.isFiniteVerb() && !token.is(WordClass.AUXILIARY) || token.is(";")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean isNamed(Cue cue, int at, int base) {
+		int end = Math.max(this.words.endOfPhrase(at), base);
+		if (NO_NAMING.contains(this.words.token(Math.max(at, base - 1)).lower())) {
+			return this.words.is(base, WordClass.OPEN_QUOTE) || this.words.is(base, WordClass.DETERMINER)
+					|| this.words.is(base, WordClass.ADJECTIVE);
+		}
+		if (this.words.is(cue.speaker().from() - 1, WordClass.RELATIVE)) {
+			// "what the army called a mistake" is a label
+			return false;
+		}
+		return this.words.is(end, WordClass.OPEN_QUOTE) || this.words.is(end, WordClass.ADJECTIVE)
+				|| this.words.beginsPhrase(end) || this.words.is(end, WordClass.ADVERB)
+				|| this.words.is(end - 1, WordClass.ADJECTIVE);
+	}
+
+	/** "put the toll at 46", "raised the number of dead to six" */
+	@Nullable Draft toll(Cue cue, int at) {
+		boolean counted = false;
+		for (int i = at; i < this.words.size() && i < at + 25; i++) {
+			Token token = this.words.token(i);
+			counted |= TOLL_NOUNS.contains(token.lower());
+			boolean in = token.is("in") && (!this.words.beginsPhrase(i + 1) || this.words.is(i + 1, "the"));
+			if (counted && (token.is("at") || token.is("to") || in)) {
+				return this.contents.upTo(cue, at, "cue-toll");
+			}
+			if (token.isFiniteVerb() && !counted || token.is(";")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** "announced the death of five", "denied involvement", "expressed concern" */
+	@Nullable Draft object(Cue cue, int at) {
+		boolean quoted = this.words.is(at, WordClass.OPEN_QUOTE);
+		int start = quoted ? at + 1 : at;
+		while (this.words.is(start, WordClass.ADVERB)) {
+			start++;
+		}
+		if (!beginsObject(start) && !this.clauses.isGerund(start)) {
+			return null;
+		}
+		int base = this.words.endOfBase(this.words.is(start, "that") ? start + 1 : start);
+		Token head = this.words.token(Math.max(start, base - 1));
+		String verb = this.words.token(cue.verb()).lemma();
+		if (cue.governs(Frame.SPEECH) && !SPEECH_NOUNS.contains(head.lower())
+				|| this.words.is(start, "no") && !LOSSES_TOLD.contains(verb)
+				|| verb.equals("claim") && (head.is("lives") || head.is("life"))) {
+			return null;
+		}
+		int end = this.contents.contentEnd(at, cue.verb());
+		if (end == base && EMPTY.contains(head.lower())
+				|| verb.equals("claim") && (head.is("responsibility") || head.is("credit"))) {
+			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+					this.words.span(cue.verb(), Math.max(end, base)), "cue-object");
+		}
+		return this.contents.upTo(cue, at, "cue-object");
+	}
+
+	private boolean beginsObject(int at) {
+		return this.words.beginsPhrase(at) || this.words.is(at, "that");
+	}
+
+}
