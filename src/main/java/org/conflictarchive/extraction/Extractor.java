@@ -2,6 +2,7 @@ package org.conflictarchive.extraction;
 
 import java.util.List;
 
+import org.conflictarchive.extraction.dates.Chronology;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.speakers.Cast;

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 
 import org.conflictarchive.extraction.casualties.CasualtyFind;
 import org.conflictarchive.extraction.casualties.CasualtyRules;
+import org.conflictarchive.extraction.dates.Chronology;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.speakers.Cast;
+import org.conflictarchive.extraction.speakers.Loss;
 import org.conflictarchive.extraction.speakers.Member;
 import org.conflictarchive.extraction.speakers.Sides;
 import org.conflictarchive.extraction.statements.StatementFind;
@@ -107,7 +109,8 @@ final class Settlement {
 				}
 				losses
 					.add(new Told(find, by, claimants, basis, find.preliminary() || isCalledPreliminary(by, attributed),
-							sides.of(find.victims(), find.content(), sentence, claimants)));
+							sides.of(new Loss(sentence, find.content(), find.victims(), find.effectWords(),
+									find.effect(), by.content(), claimants))));
 			}
 			previous = sentence;
 		}

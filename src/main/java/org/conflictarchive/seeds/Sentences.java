@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.vocabulary.Span;
 
 /**
@@ -17,19 +18,19 @@ import org.conflictarchive.vocabulary.Span;
  */
 public final class Sentences {
 
-	private static final Set<String> TITLES = WordList.words("abbreviations.txt", "title");
+	private static final Set<String> TITLES = Lexicon.words("abbreviations", "title");
 
-	private static final Set<String> BEFORE_NUMBER = WordList.words("abbreviations.txt", "number");
+	private static final Set<String> BEFORE_NUMBER = Lexicon.words("abbreviations", "number");
 
-	private static final Set<String> TIMES = WordList.words("abbreviations.txt", "time");
+	private static final Set<String> TIMES = Lexicon.words("abbreviations", "time");
 
-	private static final Set<String> AFTER_TIME = WordList.words("abbreviations.txt", "day");
+	private static final Set<String> AFTER_TIME = Lexicon.words("abbreviations", "day");
 
-	private static final Set<String> INNER = WordList.words("abbreviations.txt", "inner");
+	private static final Set<String> INNER = Lexicon.words("abbreviations", "inner");
 
-	private static final Set<String> OPENERS = WordList.words("sentence-openers.txt");
+	private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
 
-	private static final Set<String> QUOTATION_VERBS = WordList.words("quotation-verbs.txt");
+	private static final Set<String> QUOTATION_VERBS = Lexicon.words("quotation-verbs");
 
 	private static final Set<String> AFTER_VERB = Set.of("reporters", "journalists", "to", "on", "at", "in", "during",
 			"after", "yesterday", "today", "later", "through", "via");

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.vocabulary.CasualtyEffect;
@@ -37,7 +39,7 @@ public final class CasualtyRules {
 	}
 
 	/** All rules, from the most precise to the least. */
-	public static List<CasualtyRule> rules() {
+	public static List<NamedRule> rules() {
 		return Stream
 			.concat(Stream.of(DirectRules.ALL, SpreadingRules.ALL).flatMap(List::stream).map(Rule::shown),
 					Stream.of(VagueLosses.RULE))
@@ -52,8 +54,12 @@ public final class CasualtyRules {
 	 * "three of them", or null
 	 */
 	public static List<CasualtyFind> in(Text text, Sentence sentence, @Nullable Sentence previous) {
+		boolean told = tellsOfLosses(sentence);
+		if (!told && (previous == null || !tellsOfLosses(previous))) {
+			return List.of();
+		}
 		LossSentence losses = new LossSentence(sentence);
-		Links links = links(losses, (previous != null && !losses.phrases().isEmpty()) ? effectOf(previous) : null);
+		Links links = links(losses, () -> (previous != null) ? effectOf(previous) : null);
 		List<Link> found = Stream.concat(links.all().stream(), VagueLosses.in(losses).stream())
 			.sorted(Comparator.comparingInt((Link link) -> link.content().from()))
 			.toList();
@@ -67,12 +73,16 @@ public final class CasualtyRules {
 		return finds.stream().sorted(Comparator.comparingInt(CasualtyFind::position)).toList();
 	}
 
+	private static boolean tellsOfLosses(Sentence sentence) {
+		return sentence.tokens().stream().anyMatch((token) -> EffectWords.isSign(token.lower()));
+	}
+
 	private static @Nullable CasualtyEffect effectOf(Sentence sentence) {
-		List<Link> links = links(new LossSentence(sentence), null).all();
+		List<Link> links = links(new LossSentence(sentence), () -> null).all();
 		return links.isEmpty() ? null : links.get(0).effect();
 	}
 
-	private static Links links(LossSentence losses, @Nullable CasualtyEffect before) {
+	private static Links links(LossSentence losses, Supplier<@Nullable CasualtyEffect> before) {
 		Links links = new Links(losses, before);
 		DirectRules.ALL.forEach(links::apply);
 		// a list may hang on a part that the first round found
@@ -145,7 +155,7 @@ public final class CasualtyRules {
 			if (CUMULATIVE.at(losses.tokens(), i) != null) {
 				return CasualtyScope.CUMULATIVE;
 			}
-			if (i >= link.content().to() && losses.is(i, ";")) {
+			if (i >= link.content().to() && (losses.is(i, ";") || losses.is(i, ","))) {
 				break;
 			}
 		}

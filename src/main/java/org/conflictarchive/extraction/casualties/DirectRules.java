@@ -26,7 +26,7 @@ final class DirectRules {
 
 	// "hundreds of rebels killed", "27 dead"
 	private static final Rule PARTICIPLE = new Rule("victims-participle", "35 injured",
-			(sentence, links, i) -> predicate(sentence, i, true));
+			(sentence, links, i) -> predicate(sentence, links, i, true));
 
 	// "killing at least 20"
 	private static final Rule OBJECT = new Rule("effect-object", "the blast killed twelve", DirectRules::object);
@@ -37,21 +37,40 @@ final class DirectRules {
 	// "bringing the toll to 46"
 	private static final Rule TOLL = new Rule("toll", "the death toll rose to 22", Tolls::link);
 
+	// "took 251 hostages"
+	private static final Rule HOSTAGES = new Rule("hostages", "the group took 251 hostages", DirectRules::hostages);
+
+	// "50,000 refugees have arrived"
+	private static final Rule REFUGEES = new Rule("refugees", "50,000 refugees have arrived", DirectRules::refugees);
+
 	// "49 soldiers were killed", "ten people died"
 	private static final Rule PREDICATE = new Rule("victims-predicate", "49 soldiers were killed",
-			(sentence, links, i) -> predicate(sentence, i, false));
+			(sentence, links, i) -> predicate(sentence, links, i, false));
 
 	// "the dead included five children"
 	private static final Rule LIST = new Rule("losses-list", "the dead included five children", DirectRules::list);
 
-	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, PREDICATE, LIST);
+	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, PREDICATE, HOSTAGES,
+			REFUGEES, LIST);
+
+	private static final Set<String> CAPTIVES = Set.of("hostages", "hostage", "captives", "prisoners", "prisoner");
+
+	private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "taking", "hold", "holds",
+			"held", "holding", "seized", "seizing");
+
+	private static final Set<String> COMING = Set.of("arrived", "crossed", "entered", "left", "poured", "reached",
+			"come", "came", "streamed", "flooded", "registered");
 
 	private static final Set<String> FREED = Set.of("freed", "free", "frees", "freeing", "release", "released",
-			"releases", "releasing", "rescued", "rescue", "swapped", "swap", "exchanged", "exchange", "exchanging",
-			"evacuated", "treated", "treating", "visited", "visiting", "helped");
+			"releases", "releasing", "rescued", "rescue", "swapped", "swap", "exchanged", "exchange", "exchanging");
+
+	private static final Set<String> HYPOTHETICAL = Set.of("could", "would", "should", "can", "will");
 
 	private static final Set<String> TAKEN = Set.of("claim", "claims", "claimed", "claiming", "cost", "costs",
 			"costing", "lost", "lose", "loses", "losing", "take", "takes", "took", "taken", "taking");
+
+	private static final Set<String> BRINGING = Set.of("caused", "causing", "cause", "causes", "produced", "suffered",
+			"sustained", "claimed", "claiming", "cost", "costing", "left", "leaving", "inflicted", "inflicting");
 
 	private static final Set<String> FOUND = Set.of("found", "recovered", "pulled", "retrieved", "discovered",
 			"unearthed", "exhumed");
@@ -68,14 +87,21 @@ final class DirectRules {
 	}
 
 	/** Whether the words for the effect fit the victims. */
-	static boolean suits(VictimPhrase phrase, EffectWord word) {
+	static boolean suits(LossSentence sentence, Links links, int i, Effect effect) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		EffectWord word = effect.word();
+		if (word.effect() == CasualtyEffect.CAPTURED && sentence.isOneOf(phrase.from() - 1, FREED)) {
+			return false;
+		}
 		if (phrase.kind() == Kind.LOSSES) {
 			return true;
 		}
 		return switch (word.need()) {
 			case NONE -> true;
 			case PEOPLE -> phrase.kind() != Kind.UNKNOWN;
-			case NAMED -> phrase.kind() == Kind.PEOPLE || phrase.kind() == Kind.PART;
+			// "killed 17 rebels and captured 30"
+			case NAMED -> phrase.kind() == Kind.PEOPLE || phrase.kind() == Kind.PART
+					|| phrase.kind() == Kind.BARE && links.nearestBefore(i) != null && !isLosing(sentence, effect);
 		};
 	}
 
@@ -112,6 +138,11 @@ final class DirectRules {
 				return null;
 			}
 		}
+		boolean zero = phrase.quantity().isZero();
+		boolean free = word.effect() == CasualtyEffect.CAPTURED || word.effect() == CasualtyEffect.DISPLACED;
+		if (zero && free || isUntold(sentence, phrase, word)) {
+			return null;
+		}
 		String noun = sentence.token(phrase.embeddedAt()).lower();
 		if (noun.equals("lives") && !isNear(sentence, phrase, TAKEN)
 				|| noun.equals("body") && !isNear(sentence, phrase, FOUND)) {
@@ -122,9 +153,29 @@ final class DirectRules {
 		}
 		Range word1 = new Range(phrase.embeddedAt(), phrase.embeddedAt() + 1);
 		Link link = Link.told(phrase, word.effect(), word1);
+		VictimPhrase who = sentence.is(phrase.to() + 1, "of") && !phrase.hasNoun()
+				? Parts.told(sentence, phrase.to() + 2) : null;
+		if (who != null) {
+			// "six deaths were of children"
+			return link.of(who.noun()).over(new Range(phrase.from(), who.to()));
+		}
 		int verb = phrase.from() - 1;
-		boolean verbal = sentence.is(verb, WordClass.VERB);
+		boolean verbal = sentence.isOneOf(verb, BRINGING);
 		return verbal ? link.over(new Range(verb, phrase.to())) : link;
+	}
+
+	/** "some casualties", "one victim", "thousands of deaths could be prevented". */
+	private static boolean isUntold(LossSentence sentence, VictimPhrase phrase, EffectWord word) {
+		if (sentence.isOneOf(phrase.to(), HYPOTHETICAL)) {
+			return true;
+		}
+		if (word.effect() != CasualtyEffect.CASUALTIES) {
+			return false;
+		}
+		boolean vague = !phrase.quantity().numbered() && !phrase.quantity().count().approximate();
+		boolean victims = sentence.is(phrase.embeddedAt(), "victims") || sentence.is(phrase.embeddedAt(), "victim");
+		return vague || victims && (phrase.quantity().isOne() || sentence.is(phrase.from() - 1, "from")
+				|| sentence.is(phrase.from() - 1, "for") || sentence.is(phrase.to() + 1, "rescued"));
 	}
 
 	private static boolean isNear(LossSentence sentence, VictimPhrase phrase, Set<String> words) {
@@ -148,20 +199,31 @@ final class DirectRules {
 		}
 		Link link = Link.told(phrase, word.effect(), new Range(phrase.embeddedAt(), phrase.to()));
 		VictimPhrase who = Parts.told(sentence, phrase.to());
+		if (who == null && word.effect() == CasualtyEffect.CASUALTIES) {
+			return null;
+		}
 		return (who != null) ? link.of(who.noun()).over(new Range(phrase.from(), who.to())) : link;
 	}
 
-	private static @Nullable Link predicate(LossSentence sentence, int i, boolean adjacent) {
+	private static @Nullable Link predicate(LossSentence sentence, Links links, int i, boolean adjacent) {
 		VictimPhrase phrase = sentence.phrases().get(i);
 		if (phrase.kind() == Kind.LOSSES || Parts.isTriggered(sentence, phrase)) {
 			return null;
 		}
 		Predicate predicate = adjacent ? sentence.predicateAt(phrase.to()) : sentence.predicateOf(phrase);
-		if (predicate == null || adjacent && predicate.finite() >= 0 || !suits(phrase, predicate.effect().word())
+		if (predicate == null || adjacent && predicate.finite() >= 0 || !suits(sentence, links, i, predicate.effect())
 				|| !agrees(sentence, phrase, predicate) || sentence.isConditional(phrase.from())) {
 			return null;
 		}
-		if (predicate.effect().word().effect() == CasualtyEffect.DISPLACED && isEscape(sentence, phrase, predicate)) {
+		CasualtyEffect effect = predicate.effect().word().effect();
+		if (effect == CasualtyEffect.DISPLACED && isEscape(sentence, phrase, predicate)) {
+			return null;
+		}
+		boolean generic = (sentence.is(predicate.finite(), "are") || sentence.is(predicate.finite(), "is"))
+				&& predicate.effect().from() == predicate.finite() + 1 && predicate.effect().word().use() == Use.VERB;
+		if (sentence.is(predicate.effect().from(), "buried")
+				|| generic && (effect == CasualtyEffect.KILLED || effect == CasualtyEffect.CASUALTIES)) {
+			// "where four or more people are killed"
 			return null;
 		}
 		return said(phrase, predicate);
@@ -194,7 +256,8 @@ final class DirectRules {
 		boolean plural = auxiliary.equals("were") || auxiliary.equals("are") || auxiliary.equals("have");
 		boolean total = sentence.is(phrase.from(), "a") && !phrase.quantity().isOne();
 		if (phrase.quantity().isOne()) {
-			boolean joint = sentence.is(phrase.from() - 1, "and") || sentence.is(phrase.from() - 1, "or");
+			boolean joint = sentence.is(phrase.from() - 1, "and") || sentence.is(phrase.from() - 1, "or")
+					|| sentence.is(phrase.to(), "and");
 			return !plural || joint;
 		}
 		return !singular || total || phrase.hasNoun() && !phrase.quantity().numbered();
@@ -207,15 +270,21 @@ final class DirectRules {
 			at--;
 		}
 		Effect effect = sentence.effectEndingAt(at + 1);
-		if (effect == null || phrase.kind() == Kind.LOSSES || !suits(phrase, effect.word())) {
+		if (effect == null || phrase.kind() == Kind.LOSSES || !suits(sentence, links, i, effect)) {
 			return null;
 		}
 		boolean zero = phrase.quantity().isZero();
-		if (!sentence.isActive(effect) || sentence.isUnreal(effect) && !zero) {
+		boolean nation = effect.word().need() == Need.NAMED && phrase.quantity().isOne() && isLosing(sentence, effect);
+		if (nation || !sentence.isActive(effect) || sentence.isUnreal(effect) && !zero) {
 			return null;
 		}
-		Link link = Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
-		return link;
+		return Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
+	}
+
+	/** "The nation has lost a leader". */
+	private static boolean isLosing(LossSentence sentence, Effect effect) {
+		return sentence.is(effect.from(), "lost") || sentence.is(effect.from(), "lose")
+				|| sentence.is(effect.from(), "loses") || sentence.is(effect.from(), "losing");
 	}
 
 	private static @Nullable Link deed(LossSentence sentence, Links links, int i) {
@@ -228,8 +297,9 @@ final class DirectRules {
 			Phrases.Match<EffectWord> deed = EffectWords.deedAt(sentence.tokens(), at);
 			if (deed != null && deed.to() == preposition) {
 				boolean loss = sentence.is(at, "loss") || sentence.is(at, "flight");
-				if (!suits(phrase, deed.meaning()) || loss && phrase.kind() != Kind.PEOPLE
-						|| sentence.is(preposition, "for") || sentence.isConditional(at)) {
+				if (!suits(sentence, links, i, new Effect(at, deed.to(), deed.meaning()))
+						|| loss && phrase.kind() != Kind.PEOPLE || sentence.is(preposition, "for")
+						|| sentence.isConditional(at)) {
 					return null;
 				}
 				int from = at;
@@ -239,6 +309,43 @@ final class DirectRules {
 				}
 				return Link.told(phrase, deed.meaning().effect(), new Range(at, deed.to()))
 					.over(new Range(from, phrase.to()));
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Link hostages(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		if (!phrase.hasNoun() || !sentence.isOneOf(phrase.nounTo() - 1, CAPTIVES)) {
+			return null;
+		}
+		int left = phrase.from() - 1;
+		if (sentence.isOneOf(left, HOLDING)) {
+			boolean unreal = sentence.is(left - 1, WordClass.TO) || sentence.is(left - 1, WordClass.MODAL);
+			return unreal ? null : Link.told(phrase, CasualtyEffect.CAPTURED, new Range(left, left + 1));
+		}
+		int right = sentence.endOfVerbs(phrase.to());
+		for (int at = phrase.to(); at < right; at++) {
+			if (sentence.isOneOf(at, HOLDING) || sentence.is(at, "remain") || sentence.is(at, "remained")) {
+				return Link.told(phrase, CasualtyEffect.CAPTURED, new Range(at, at + 1));
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Link refugees(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		if (!phrase.hasNoun()
+				|| !sentence.is(phrase.nounTo() - 1, "refugees") && !sentence.is(phrase.nounTo() - 1, "evacuees")) {
+			return null;
+		}
+		int to = sentence.endOfVerbs(phrase.to());
+		for (int at = phrase.to(); at < to; at++) {
+			if (sentence.isOneOf(at, COMING)) {
+				return Link.told(phrase, CasualtyEffect.DISPLACED, new Range(at, at + 1));
+			}
+			if (sentence.is(at, WordClass.MODAL) || sentence.is(at, WordClass.NEGATION)) {
+				return null;
 			}
 		}
 		return null;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The words for what befalls people. */
@@ -23,6 +23,10 @@ final class EffectWords {
 
 	private static final Set<String> PREDICATES = new HashSet<>();
 
+	/** Words without one of which no sentence tells of losses by itself. */
+	private static final Set<String> SIGNS = new HashSet<>(Set.of("toll", "tolls", "hostages", "hostage", "captives",
+			"prisoners", "prisoner", "refugees", "evacuees"));
+
 	static {
 		for (List<String> row : Lexicon.rows("casualty-effects")) {
 			CasualtyEffect effect = CasualtyEffect.valueOf(row.get(0).toUpperCase(Locale.ROOT));
@@ -30,6 +34,7 @@ final class EffectWords {
 			EffectWord.Need need = row.get(2).isEmpty() ? EffectWord.Need.NONE
 					: EffectWord.Need.valueOf(row.get(2).toUpperCase(Locale.ROOT));
 			List<String> forms = Lexicon.list(row.get(3));
+			forms.forEach(EffectWords::addSign);
 			switch (use) {
 				case VERB, FATE -> {
 					EffectWord.Form[] order = { EffectWord.Form.PAST, EffectWord.Form.PARTICIPLE, EffectWord.Form.BASE,
@@ -52,6 +57,21 @@ final class EffectWords {
 	}
 
 	private EffectWords() {
+	}
+
+	/** The last word of a phrase that is no preposition: "claimed the lives of". */
+	private static void addSign(String form) {
+		String[] words = form.split(" ");
+		int last = words.length - 1;
+		while (last > 0 && words[last].length() < 4) {
+			last--;
+		}
+		SIGNS.add(words[last]);
+	}
+
+	/** Whether the word may be part of what tells of losses: "killed", "toll". */
+	static boolean isSign(String lower) {
+		return SIGNS.contains(lower);
 	}
 
 	/** Whether the word begins what can be said of victims: "killed", "missing". */

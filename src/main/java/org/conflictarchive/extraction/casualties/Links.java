@@ -3,6 +3,7 @@ package org.conflictarchive.extraction.casualties;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** What the rules have tied so far in one sentence: at most one link a phrase. */
 final class Links {
 
+	private static final int REACH = 12;
+
 	private final LossSentence sentence;
 
-	private final @Nullable CasualtyEffect before;
+	private final Supplier<@Nullable CasualtyEffect> before;
 
 	private final @Nullable Link[] links;
 
 	/**
 	 * None yet.
 	 * @param sentence where
-	 * @param before what befell those of whom the sentence before tells, or null
+	 * @param before what befell those of whom the sentence before tells, or null; asked
+	 * only where a rule needs it
 	 */
-	Links(LossSentence sentence, @Nullable CasualtyEffect before) {
+	Links(LossSentence sentence, Supplier<@Nullable CasualtyEffect> before) {
 		this.sentence = sentence;
 		this.before = before;
 		this.links = new Link[sentence.phrases().size()];
@@ -40,9 +44,9 @@ final class Links {
 		return (phrase >= 0 && phrase < this.links.length) ? this.links[phrase] : null;
 	}
 
-	/** The link of the nearest phrase before, or null. */
+	/** The link of the nearest phrase before that has one and is not far, or null. */
 	@Nullable Link nearestBefore(int phrase) {
-		for (int i = phrase - 1; i >= 0; i--) {
+		for (int i = phrase - 1; i >= 0 && i >= phrase - REACH; i--) {
 			if (this.links[i] != null) {
 				return this.links[i];
 			}
@@ -52,7 +56,7 @@ final class Links {
 
 	/** What befell those of whom the sentence before tells, or null. */
 	@Nullable CasualtyEffect before() {
-		return this.before;
+		return this.before.get();
 	}
 
 	List<Link> all() {

@@ -1,6 +1,5 @@
 package org.conflictarchive.extraction.casualties;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +32,9 @@ final class LossSentence {
 	private static final Set<String> PASSED_OVER = Set.of("also", "still", "now", "all", "each", "both", "later",
 			"then", "themselves", "already", "so", "far", "since", "as", "either", "instantly", "more", "others");
 
+	private static final Set<String> ASIDES = Set.of("including", "among", "mostly", "mainly", "most", "many", "some",
+			"or", "half", "nearly", "about", "all", "both");
+
 	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
 	private static final Set<String> REALLY = Set.of("on", "proceeded", "managed", "continued", "helped");
@@ -46,6 +48,8 @@ final class LossSentence {
 
 	private final List<VictimPhrase> phrases;
 
+	private final @Nullable VictimPhrase[] phraseAt;
+
 	private final @Nullable Effect[] starting;
 
 	private final @Nullable Effect[] ending;
@@ -53,6 +57,8 @@ final class LossSentence {
 	LossSentence(Sentence sentence) {
 		this.tokens = sentence.tokens().stream().filter((token) -> !token.isQuote()).toList();
 		this.phrases = VictimPhrases.in(this.tokens);
+		this.phraseAt = new VictimPhrase[this.tokens.size()];
+		this.phrases.forEach((phrase) -> this.phraseAt[phrase.from()] = phrase);
 		this.starting = new Effect[this.tokens.size() + 1];
 		this.ending = new Effect[this.tokens.size() + 1];
 		for (int i = 0; i < this.tokens.size();) {
@@ -106,7 +112,7 @@ final class LossSentence {
 
 	/** The nearest words for an effect that end before the index, or null. */
 	@Nullable Effect effectBefore(int i) {
-		for (int at = Math.min(i, size()); at > 0; at--) {
+		for (int at = Math.min(i, size()); at > 0 && at > i - 60; at--) {
 			Effect effect = this.ending[at];
 			if (effect != null) {
 				return effect;
@@ -119,6 +125,12 @@ final class LossSentence {
 	private @Nullable Effect effectFrom(int i) {
 		Phrases.Match<EffectWord> first = EffectWords.predicateAt(this.tokens, i);
 		if (first == null) {
+			return null;
+		}
+		boolean noun = first.meaning().form() == Form.GERUND && (is(i - 1, WordClass.DETERMINER)
+				|| is(i - 1, WordClass.POSSESSIVE) || is(i - 1, WordClass.ADJECTIVE));
+		if (noun) {
+			// "the shooting"
 			return null;
 		}
 		Effect effect = new Effect(i, first.to(), first.meaning());
@@ -200,7 +212,8 @@ final class LossSentence {
 			return !(i + 1 < size() && Quantities.isThing(token(i + 1).lower()));
 		}
 		if (token.is(WordClass.NAME) || token.is(WordClass.NOUN)) {
-			return !VictimPhrases.isDay(token.lower()) && !(i + 1 < size() && token(i + 1).is("ago"));
+			boolean time = VictimPhrases.isDay(token.lower()) || Quantities.isThing(token.lower());
+			return !time || token.is(WordClass.NAME) && !VictimPhrases.isDay(token.lower());
 		}
 		if (token.is(WordClass.NUMBER)) {
 			return !(i + 1 < size() && Quantities.isThing(token(i + 1).lower()));
@@ -306,16 +319,14 @@ final class LossSentence {
 		int finite = -1;
 		for (int i = from; i < size() && i < from + 12; i++) {
 			Effect effect = this.starting[i];
-			boolean plainState = effect == null || !(isOneOf(i, REPORTED));
-			if (effect != null && plainState && (!to || be || have)
-					&& fits(effect, be, have, reported, i == from, finite >= 0)) {
-				return new Predicate(effect, finite);
-			}
-			if (effect != null && effect.to() > i + 1 && fits(effect, be, have, reported, i == from, finite >= 0)
-					&& (!to || be || have)) {
+			if (effect != null && (!to || be || have) && fits(effect, be, have, reported, i == from, finite >= 0)) {
 				return new Predicate(effect, finite);
 			}
 			Token token = token(i);
+			if (be && token.is("among")) {
+				Effect others = effectAmong(i);
+				return (others != null) ? new Predicate(others, finite) : null;
+			}
 			if (token.is(WordClass.AUXILIARY) || BE.contains(token.lower())) {
 				if (token.lower().endsWith("n't")) {
 					return null;
@@ -353,11 +364,26 @@ final class LossSentence {
 		return null;
 	}
 
+	/** "were among the 36 people killed". */
+	private @Nullable Effect effectAmong(int among) {
+		for (int i = among + 1; i < size() && i < among + 7; i++) {
+			Effect effect = this.starting[i];
+			if (effect != null) {
+				return new Effect(among, effect.to(), effect.word());
+			}
+			if (is(i, WordClass.MARK) || is(i, WordClass.COMMA) || is(i, WordClass.VERB)) {
+				return null;
+			}
+		}
+		return null;
+	}
+
 	private boolean fits(Effect effect, boolean be, boolean have, boolean reported, boolean adjacent, boolean finite) {
 		EffectWord word = effect.word();
 		if (word.use() == Use.STATE) {
 			boolean phrase = effect.to() > effect.from() + 1;
-			return be || reported || phrase || !is(effect.to(), WordClass.NOUN) && !is(effect.to(), WordClass.NAME);
+			return be || reported || phrase && adjacent
+					|| !phrase && !is(effect.to(), WordClass.NOUN) && !is(effect.to(), WordClass.NAME);
 		}
 		if (word.use() == Use.FATE) {
 			return switch (word.form()) {
@@ -426,14 +452,21 @@ final class LossSentence {
 				continue;
 			}
 			if (token.is(WordClass.COMMA) || isDash(i)) {
-				if (isClauseStart(i + 1)) {
+				int end = endOfAside(i);
+				if (end > 0) {
+					i = end;
+				}
+				else if (i == phrase.to() && is(i + 1, WordClass.AUXILIARY) && !isApposition(phrase)
+						|| isClauseStart(i + 1)) {
+					// "between 14 and 18, were"
 					return null;
 				}
 				continue;
 			}
 			if (token.is(WordClass.MARK) || token.is(WordClass.SUBORDINATOR) || token.is("but")
 					|| token.is(WordClass.PRONOUN) && !is(i - 1, WordClass.PREPOSITION)
-					|| (token.is("and") || token.is("or")) && quantityAt(i + 1)) {
+					|| (token.is("and") || token.is("or"))
+							&& (isPhraseAt(i + 1) || is(i + 1, WordClass.VERB) || this.starting[i + 1] != null)) {
 				return null;
 			}
 		}
@@ -442,30 +475,47 @@ final class LossSentence {
 
 	/** A participle after a phrase's prepositions: "150 men in the city killed". */
 	private boolean isAttached(int i, Predicate predicate) {
-		return predicate.effect().word().use() == Use.FATE
-				|| !is(i - 1, WordClass.DETERMINER) && !is(i - 1, WordClass.PREPOSITION) && !is(i - 1, "and")
-						&& !is(i - 1, WordClass.POSSESSIVE) && !is(i - 1, "of") && !isActiveAt(predicate);
+		Effect effect = predicate.effect();
+		if (effect.word().use() == Use.STATE && effect.to() > effect.from() + 1) {
+			return false;
+		}
+		return effect.word().use() == Use.FATE || !is(i - 1, WordClass.DETERMINER) && !is(i - 1, WordClass.PREPOSITION)
+				&& !is(i - 1, "and") && !is(i - 1, WordClass.POSSESSIVE) && !is(i - 1, "of") && !isActiveAt(predicate);
 	}
 
 	private boolean isActiveAt(Predicate predicate) {
 		return startsObject(predicate.effect().to()) || predicate.effect().word().form() == Form.GERUND;
 	}
 
-	private boolean isClauseStart(int i) {
-		return is(i, "and") || is(i, "but") || is(i, WordClass.SUBORDINATOR) && !is(i, "that")
-				|| is(i, WordClass.PRONOUN) || quantityAt(i);
-	}
-
-	private boolean quantityAt(int i) {
-		for (VictimPhrase phrase : this.phrases) {
-			if (phrase.from() == i) {
-				return true;
-			}
-			if (phrase.from() > i) {
-				return false;
+	/**
+	 * The comma that closes ", among them six children," or ", seven of whom were
+	 * soldiers,"; -1 where none is opened.
+	 */
+	private int endOfAside(int comma) {
+		boolean opened = isOneOf(comma + 1, ASIDES);
+		VictimPhrase phrase = (comma + 1 < size()) ? this.phraseAt[comma + 1] : null;
+		opened |= phrase != null && phrase.kind() == VictimPhrase.Kind.PART;
+		for (int i = comma + 2; opened && i < size() && i < comma + 24; i++) {
+			if (is(i, WordClass.COMMA) && predicateAt(i + 1) != null) {
+				return i;
 			}
 		}
-		return false;
+		return -1;
+	}
+
+	/** "two thirds of those infected, 1,800 people, have died". */
+	private boolean isApposition(VictimPhrase phrase) {
+		return is(phrase.from() - 1, WordClass.COMMA) && phrase.kind() == VictimPhrase.Kind.PEOPLE
+				&& !phrase.quantity().isOne();
+	}
+
+	private boolean isClauseStart(int i) {
+		return is(i, "and") || is(i, "but") || is(i, WordClass.SUBORDINATOR) && !is(i, "that")
+				|| is(i, WordClass.PRONOUN) || isPhraseAt(i);
+	}
+
+	private boolean isPhraseAt(int i) {
+		return i < size() && this.phraseAt[i] != null;
 	}
 
 	private int closing(int open) {
@@ -489,15 +539,6 @@ final class LossSentence {
 
 	boolean isDash(int i) {
 		return is(i, "—") || is(i, "–") || is(i, "-") || is(i, "--");
-	}
-
-	/** The phrases' indices, nearest first, before a phrase. */
-	List<Integer> before(int phrase) {
-		List<Integer> earlier = new ArrayList<>();
-		for (int i = phrase - 1; i >= 0; i--) {
-			earlier.add(i);
-		}
-		return earlier;
 	}
 
 	/**

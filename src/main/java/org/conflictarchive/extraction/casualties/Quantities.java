@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.Count;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +57,8 @@ final class Quantities {
 	private static final Set<String> THINGS = new HashSet<>();
 
 	static {
-		for (String line : Lexicon.lines("quantities")) {
-			int colon = line.indexOf(':');
-			List<String> phrases = Lexicon.list(line.substring(colon + 1));
-			switch (line.substring(0, colon)) {
+		Lexicon.kinds("quantities").forEach((kind, phrases) -> {
+			switch (kind) {
 				case "bare" -> SIGNS.add(phrases, Sign.BARE);
 				case "another" -> SIGNS.add(phrases, Sign.ANOTHER);
 				case "least" -> SIGNS.add(phrases, Sign.LEAST);
@@ -69,9 +67,9 @@ final class Quantities {
 				case "vague" -> VAGUE.add(phrases, false);
 				case "round" -> VAGUE.add(phrases, true);
 				case "thing" -> THINGS.addAll(phrases);
-				default -> throw new IllegalStateException("Unknown kind of quantity word: " + line);
+				default -> throw new IllegalStateException("Unknown kind of quantity word: " + kind);
 			}
-		}
+		});
 	}
 
 	private final List<Token> tokens;
@@ -119,6 +117,9 @@ final class Quantities {
 				about |= is(i, "some");
 				i = vague.to();
 				continue;
+			}
+			if (vague != null && (is(i - 1, "how") || is(i - 1, "as") || is(i - 1, "so") || is(i - 1, "too"))) {
+				return null;
 			}
 			if (vague != null) {
 				return new Quantity(from, i, vague.to(), new Count(null, null, vague.meaning() || about), false,
@@ -209,6 +210,10 @@ final class Quantities {
 				|| inFront.is("#") || isJoined(word - 1))) {
 			return true;
 		}
+		if (is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
+				|| is(word - 1, "and") && is(word - 3, "of") && is(word - 4, "ages")) {
+			return true;
+		}
 		boolean digits = Character.isDigit(this.tokens.get(word).text().charAt(0));
 		if (inFront != null && !peopleAhead && (MONTHS.contains(inFront.lower()) || inFront.isOneOf(LABELS)
 				|| digits && !signed && inFront.is(WordClass.NAME) && !isLosing(after))) {
@@ -225,6 +230,9 @@ final class Quantities {
 		}
 		int to = number.to();
 		boolean one = number.high() == 1;
+		if (isShare(from, word, number) || isComplement(from, to)) {
+			return true;
+		}
 		if (one && (is(to, "another") || is(to, "every") || is(word - 1, "no") || is(word - 1, "this")
 				|| is(word - 1, "which"))) {
 			return true;
@@ -240,6 +248,23 @@ final class Quantities {
 		return after != null
 				&& (after.is(WordClass.AUXILIARY) || after.is(WordClass.NOUN) || after.is(WordClass.ADJECTIVE)
 						|| after.is("of") || after.is("more") || EffectWords.isEffect(after.lower()));
+	}
+
+	/**
+	 * The whole of a share, "one in five", "three out of five", or what "all but" leaves.
+	 */
+	private boolean isShare(int from, int word, Number number) {
+		boolean whole = is(word - 1, "in") && is(word - 2, "one") || is(word - 1, "of") && is(word - 2, "out");
+		boolean rest = is(from - 1, "but") && is(from - 2, "all") || is(from - 1, "of") && is(from - 3, "but")
+				|| is(word - 1, "the") && is(word - 2, "of") && is(word - 4, "but");
+		return whole && number.high() < 100 || rest || is(word - 1, "but") && is(word - 2, "all");
+	}
+
+	/** An age or a score: "He was 101 and died". */
+	private boolean isComplement(int from, int to) {
+		return (is(from - 1, "was") || is(from - 1, "is")) && !is(from - 2, "toll") && !is(from - 2, "there")
+				&& (is(to, "and") || is(to, "or")
+						|| to < this.tokens.size() && this.tokens.get(to).is(WordClass.COMMA));
 	}
 
 	private boolean isYear(int word, Number number) {
@@ -311,6 +336,15 @@ final class Quantities {
 		boolean dozen = false;
 		if (is(i, "half") && is(i + 1, "a") && is(i + 2, "dozen")) {
 			return new Number(i + 3, 6, 6, true);
+		}
+		if (is(i, "half") && is(i + 1, "a") && is(i + 2, "million")) {
+			return new Number(i + 3, 500_000, 500_000, false);
+		}
+		if (is(i, "quarter") && is(i + 1, "of") && is(i + 2, "a") && is(i + 3, "million")) {
+			return new Number(i + 4, 250_000, 250_000, false);
+		}
+		if (is(i, "a") && (is(i + 1, "quarter") || is(i + 1, "half"))) {
+			return words(i + 1);
 		}
 		if ((is(i, "a") || is(i, "one")) && i + 1 < this.tokens.size()
 				&& UNITS.containsKey(this.tokens.get(i + 1).lower())) {

@@ -1,5 +1,6 @@
 package org.conflictarchive.extraction.casualties;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Rule(String name, String example, Production production) {
 
-	CasualtyRule shown() {
-		return new CasualtyRule(this.name, this.example);
+	NamedRule shown() {
+		return new NamedRule(this.name, this.example);
 	}
 
 	interface Production {

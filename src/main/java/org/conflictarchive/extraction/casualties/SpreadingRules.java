@@ -20,6 +20,10 @@ final class SpreadingRules {
 	private static final Rule PART = new Rule("some-of-them", "killing 12 people, three of them children",
 			SpreadingRules::part);
 
+	// "of the 46 people killed, 30 were civilians"
+	private static final Rule OF_THOSE = new Rule("of-those", "of the 46 people killed, 30 were civilians",
+			SpreadingRules::ofThose);
+
 	// "five critically"
 	private static final Rule GRAVELY = new Rule("gravely", "wounding 20 people, five critically",
 			SpreadingRules::gravely);
@@ -44,7 +48,12 @@ final class SpreadingRules {
 	private static final Rule BREAKDOWN = new Rule("breakdown", "17 people were killed: 11 civilians and six policemen",
 			SpreadingRules::breakdown);
 
-	static final List<Rule> ALL = List.of(INCLUDING, PART, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN);
+	// "put the figure at 34"
+	private static final Rule FIGURE = new Rule("that-figure", "29 people were killed; police put the figure at 34",
+			Tolls::figure);
+
+	static final List<Rule> ALL = List.of(INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN,
+			FIGURE);
 
 	private static final Set<String> GRAVE = Set.of("seriously", "critically", "severely", "badly", "gravely",
 			"lightly", "slightly");
@@ -80,6 +89,9 @@ final class SpreadingRules {
 		if (effect == null && phrase.from() <= 3) {
 			effect = links.before();
 		}
+		if (phrase.kind() == Kind.BARE && links.nearestBefore(i) == null) {
+			return null;
+		}
 		return (effect != null) ? Link.understood(phrase, effect) : null;
 	}
 
@@ -100,6 +112,21 @@ final class SpreadingRules {
 			effect = links.before();
 		}
 		return (effect != null)
+				? Link.understood(phrase, effect).of(who.noun()).over(new Range(phrase.from(), who.to())) : null;
+	}
+
+	private static @Nullable Link ofThose(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		boolean said = sentence.is(phrase.to(), "were") || sentence.is(phrase.to(), "are")
+				|| sentence.is(phrase.to(), "was");
+		boolean of = sentence.is(0, "of") || i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
+		if (!of || phrase.kind() != Kind.BARE || !said) {
+			return null;
+		}
+		VictimPhrase who = Parts.told(sentence, phrase.to());
+		CasualtyEffect effect = effectBefore(sentence, links, i);
+		effect = (effect != null) ? effect : links.before();
+		return (who != null && effect != null)
 				? Link.understood(phrase, effect).of(who.noun()).over(new Range(phrase.from(), who.to())) : null;
 	}
 
@@ -155,7 +182,7 @@ final class SpreadingRules {
 			}
 			joined |= and || sentence.is(i, WordClass.COMMA);
 			boolean place = sentence.isOneOf(i, PLACING) || sentence.is(i, WordClass.NAME) || sentence.is(i, "the")
-					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE);
+					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "first");
 			if (!and && !sentence.is(i, WordClass.COMMA) && !(place && i < from + 8)) {
 				return false;
 			}
@@ -177,7 +204,7 @@ final class SpreadingRules {
 			boolean named = phrase.kind() == Kind.PEOPLE && (isDirectlyAfter(sentence, from, phrase.from())
 					|| isListed(sentence, from, phrase.from()) && hasPlaceName(sentence, from, phrase.from()));
 			boolean placed = phrase.kind() == Kind.BARE && isListed(sentence, from, phrase.from())
-					&& (sentence.isOneOf(phrase.to(), PLACING) || phrase.hasNoun()) && !isDate(sentence, phrase.to());
+					&& (sentence.isOneOf(phrase.to(), PLACING) || phrase.hasNoun()) && !isDate(sentence, phrase);
 			if (shared || named || placed) {
 				Link link = Link.understood(phrase, before.effect());
 				if (shared) {
@@ -185,13 +212,15 @@ final class SpreadingRules {
 				}
 				return placed ? link.over(new Range(phrase.from(), endOfPlace(sentence, phrase.to()))) : link;
 			}
-			return null;
 		}
-		return (phrase.kind() == Kind.PEOPLE) ? afterUncounted(sentence, phrase) : null;
+		return (phrase.kind() == Kind.PEOPLE) ? afterUncounted(sentence, links, i) : null;
 	}
 
-	private static boolean isDate(LossSentence sentence, int i) {
-		return sentence.is(i, "on") || sentence.is(i, "in") && sentence.is(i + 1, WordClass.NUMBER);
+	/** "in 2015"; "on Friday" may tell of another time, but only "another six". */
+	private static boolean isDate(LossSentence sentence, VictimPhrase phrase) {
+		int i = phrase.to();
+		return sentence.is(i, "on") && !phrase.quantity().continuing()
+				|| sentence.is(i, "in") && sentence.is(i + 1, WordClass.NUMBER);
 	}
 
 	private static boolean hasPlaceName(LossSentence sentence, int from, int to) {
@@ -226,7 +255,8 @@ final class SpreadingRules {
 	}
 
 	/** "killed his wife and two children", "killing civilians and 12 soldiers". */
-	private static @Nullable Link afterUncounted(LossSentence sentence, VictimPhrase phrase) {
+	private static @Nullable Link afterUncounted(LossSentence sentence, Links links, int index) {
+		VictimPhrase phrase = sentence.phrases().get(index);
 		if (!sentence.is(phrase.from() - 1, "and")) {
 			return null;
 		}
@@ -234,13 +264,14 @@ final class SpreadingRules {
 			Effect effect = sentence.effectEndingAt(i + 1);
 			if (effect != null) {
 				boolean killing = sentence.isActive(effect) && !sentence.isUnreal(effect)
-						&& DirectRules.suits(phrase, effect.word());
+						&& DirectRules.suits(sentence, links, index, effect);
 				return killing ? Link.understood(phrase, effect.word().effect()) : null;
 			}
 			if (!sentence.is(i, WordClass.NAME) && !sentence.is(i, WordClass.NOUN)
 					&& !sentence.is(i, WordClass.ADJECTIVE) && !sentence.is(i, WordClass.POSSESSIVE)
 					&& !sentence.is(i, WordClass.DETERMINER) && !sentence.is(i, WordClass.COMMA)
-					&& !sentence.is(i, "of")) {
+					&& !sentence.is(i, "of") && !sentence.is(i, WordClass.PRONOUN)
+					&& !sentence.is(i, WordClass.NUMBER)) {
 				return null;
 			}
 		}

@@ -33,6 +33,11 @@ final class Tolls {
 	private static final Set<String> REACHING = Set.of("reach", "reaches", "reached", "reaching", "hit", "hits",
 			"hitting", "totalled", "totaled", "nears", "neared", "numbered", "is", "approaching");
 
+	private static final Set<String> FIGURES = Set.of("figure", "number", "total", "tally", "count");
+
+	private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "bringing", "brought", "taking", "took",
+			"raised", "raising", "pushing", "pushed", "revised", "gave", "giving");
+
 	private static final int REACH = 22;
 
 	private Tolls() {
@@ -72,6 +77,19 @@ final class Tolls {
 		return link;
 	}
 
+	/** "put the figure at 34", after another figure. */
+	static @Nullable Link figure(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int at = phrase.from() - 1;
+		boolean led = sentence.is(at, "at") || sentence.is(at, "to") || sentence.is(at, "as");
+		boolean figure = sentence.isOneOf(at - 1, FIGURES)
+				&& sentence.isOneOf(at - 2, Set.of("the", "that", "this", "its")) && sentence.isOneOf(at - 3, PUTTING);
+		Link before = links.nearestBefore(i);
+		CasualtyEffect effect = (before != null) ? before.effect() : links.before();
+		return (led && figure && effect != null) ? Link.understood(phrase, effect).over(new Range(at - 3, phrase.to()))
+				: null;
+	}
+
 	private static Link link(VictimPhrase phrase, Head head, boolean exceeds) {
 		Link link = Link.told(phrase, head.effect(), new Range(head.effectFrom(), head.to()))
 			.over(phrase.range().through(new Range(head.from(), head.to())));
@@ -102,7 +120,8 @@ final class Tolls {
 				moved = true;
 			}
 			else if (sentence.token(i).isFiniteVerb() && !sentence.is(i, WordClass.AUXILIARY) && !effect
-					&& !sentence.isOneOf(i, EXCEED) && !sentence.is(i + 1, WordClass.PREPOSITION)) {
+					&& !sentence.isOneOf(i, EXCEED) && !sentence.is(i + 1, WordClass.PREPOSITION)
+					&& !sentence.is(i - 1, WordClass.COMMA) && !sentence.is(i + 1, WordClass.NOUN)) {
 				return null;
 			}
 		}

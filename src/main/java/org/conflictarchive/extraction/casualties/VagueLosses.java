@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.Count;
@@ -11,7 +12,7 @@ import org.conflictarchive.vocabulary.Count;
 /** Losses told without a number: "the presence of victims", "suffered heavy losses". */
 final class VagueLosses {
 
-	static final CasualtyRule RULE = new CasualtyRule("losses-told", "the presence of victims");
+	static final NamedRule RULE = new NamedRule("losses-told", "the presence of victims");
 
 	private static final Set<String> LOSSES = Set.of("casualties", "victims");
 
@@ -54,7 +55,8 @@ final class VagueLosses {
 
 	private static boolean isTold(LossSentence sentence, int at) {
 		if (sentence.isOneOf(at, TELLING)) {
-			return true;
+			return !sentence.is(at - 1, WordClass.DETERMINER) && !sentence.is(at - 1, WordClass.ADJECTIVE)
+					&& !sentence.is(at - 1, "total");
 		}
 		if (sentence.is(at, "of")) {
 			return sentence.is(at - 1, "presence");

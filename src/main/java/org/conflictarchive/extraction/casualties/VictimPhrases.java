@@ -27,6 +27,10 @@ final class VictimPhrases {
 	private static final Set<String> NEXT_ONES = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh",
 			"eighth");
 
+	private static final Set<String> BEARING = Set.of("cause", "caused", "suffer", "suffered", "sustain", "sustained",
+			"result", "resulted", "inflict", "inflicted", "incur", "incurred", "been", "be", "take", "have", "were",
+			"are", "lead", "led", "produce", "produced");
+
 	/** What may stand before "bodies" when they are not bodies of officials. */
 	private static final Set<String> OF_BODIES = Set.of("dead", "charred", "burned", "burnt", "lifeless", "mutilated",
 			"decomposed", "decomposing", "unidentified", "civilian", "human", "more", "other", "bloodied", "headless");
@@ -102,7 +106,13 @@ final class VictimPhrases {
 			return part;
 		}
 		boolean partitive = is(i, "of");
-		Noun noun = noun(partitive ? i + 1 : i, quantity);
+		Phrases.Match<EffectWord> state = partitive ? EffectWords.predicateAt(this.tokens, i + 1) : null;
+		if (state != null && !is(state.to(), WordClass.NOUN) && !is(state.to(), WordClass.NAME)) {
+			// "dozens of wounded"
+			return new VictimPhrase(quantity, i + 1, Kind.BARE, i + 1, i + 1, null, -1);
+		}
+		boolean apart = !partitive && (is(i, "the") || is(i, "these") || is(i, "those"));
+		Noun noun = apart ? new Noun(i, i, i, Kind.BARE, null, -1) : noun(partitive ? i + 1 : i, quantity);
 		if (noun.kind == null || noun.to > i && isRate(noun.to) || isRate(i)) {
 			return null;
 		}
@@ -144,7 +154,9 @@ final class VictimPhrases {
 					? EffectWords.nounAt(this.tokens, i) : null;
 		}
 		boolean definite = is(from, "the") || is(from, "those");
-		if (effect == null || !definite || i == from || is(effect.to(), WordClass.NOUN)) {
+		if (effect == null || !definite || i == from || is(effect.to(), WordClass.NOUN)
+				|| is(effect.to(), WordClass.POSSESSIVE) || effect.meaning().form() == EffectWord.Form.GERUND
+				|| effect.meaning().form() == EffectWord.Form.PRESENT) {
 			return null;
 		}
 		return new VictimPhrase(quantity, effect.to(), Kind.PART, effect.to(), effect.to(), effect.meaning(), i);
@@ -156,6 +168,9 @@ final class VictimPhrases {
 		boolean no = token.is("no") && !is(i + 1, "longer");
 		if (token.isOneOf(NO_ONE) || no && is(i + 1, "one")) {
 			int to = no ? i + 2 : i + 1;
+			if (is(to, "'s")) {
+				return null;
+			}
 			Quantity zero = new Quantity(i, i, to, Count.exactly(0), true, false);
 			Noun of = is(to, "of") ? noun(to + 1, zero) : new Noun(to, to, to, Kind.BARE, null, -1);
 			if (is(to, "else")) {
@@ -163,7 +178,7 @@ final class VictimPhrases {
 			}
 			return (of.kind != null) ? new VictimPhrase(zero, of.to, Kind.PEOPLE, of.from, of.nounTo, null, -1) : null;
 		}
-		if (no || token.is("without")) {
+		if (no || token.is("without") || token.is("any") && isDeniedBefore(i)) {
 			int from = (is(i + 1, "any") || is(i + 1, "immediate") || is(i + 1, "a") || is(i + 1, "single")) ? i + 2
 					: i + 1;
 			Quantity zero = new Quantity(i, i, from, Count.exactly(0), true, false);
@@ -178,15 +193,36 @@ final class VictimPhrases {
 		return null;
 	}
 
-	/** "a soldier", "another man", "a third was wounded". */
+	/** "did not cause any". */
+	private boolean isDeniedBefore(int any) {
+		boolean bearing = false;
+		for (int i = any - 1; i >= 0 && i > any - 6; i--) {
+			bearing |= this.tokens.get(i).isOneOf(BEARING);
+			if (is(i, WordClass.SUBORDINATOR)) {
+				return false;
+			}
+			if (is(i, WordClass.NEGATION) || this.tokens.get(i).lower().endsWith("n't")) {
+				return bearing;
+			}
+		}
+		return false;
+	}
+
+	/** "a soldier", "another man", "a third was wounded", "both pilots". */
 	private @Nullable VictimPhrase single(int i) {
+		if (is(i, "both")) {
+			Quantity two = new Quantity(i, i, i + 1, Count.exactly(2), true, false);
+			Noun pair = noun(i + 1, two);
+			return (pair.kind == Kind.PEOPLE && isPluralPerson(pair.to - 1)) ? phrase(two, pair) : null;
+		}
 		boolean another = is(i, "another");
 		if (!another && !is(i, "a") && !is(i, "an")) {
 			return null;
 		}
 		boolean next = i + 1 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(NEXT_ONES);
 		Quantity one = new Quantity(i, i, next ? i + 2 : i + 1, Count.exactly(1), true, another || next);
-		if (next && (is(i + 2, "was") || is(i + 2, "died") || is(i + 2, "is"))) {
+		if (next && !is(i + 2, "of") && !is(i + 2, WordClass.NOUN) && !is(i + 2, WordClass.ADJECTIVE)
+				&& !is(i + 2, WordClass.NAME)) {
 			return new VictimPhrase(one, i + 2, Kind.BARE, i + 2, i + 2, null, -1);
 		}
 		Noun noun = noun(one.to(), one);
@@ -213,8 +249,8 @@ final class VictimPhrases {
 
 	/** "12 people a day". */
 	private boolean isRate(int i) {
-		return i + 1 < this.tokens.size() && this.tokens.get(i).isOneOf(RATES)
-				&& Quantities.isThing(this.tokens.get(i + 1).lower());
+		return is(i, "per") || is(i, "annually") || is(i, "yearly") || is(i, "daily") || i + 1 < this.tokens.size()
+				&& this.tokens.get(i).isOneOf(RATES) && Quantities.isThing(this.tokens.get(i + 1).lower());
 	}
 
 	/** The words for those counted, from their determiner to their last "of". */
@@ -255,7 +291,9 @@ final class VictimPhrases {
 				i = past;
 				continue;
 			}
-			noun.add(i, VictimWords.isPerson(token.lower()));
+			if (!token.is(WordClass.ADJECTIVE) || VictimWords.isPerson(token.lower())) {
+				noun.head = i;
+			}
 			i++;
 		}
 		return finish(noun, quantity);
@@ -501,12 +539,6 @@ final class VictimPhrases {
 			this.kind = kind;
 			this.embedded = embedded;
 			this.embeddedAt = embeddedAt;
-		}
-
-		/** A person's word stays the head before others: "police officers on Monday". */
-		void add(int i, boolean person) {
-			this.head = i;
-			this.to = i + 1;
 		}
 
 	}

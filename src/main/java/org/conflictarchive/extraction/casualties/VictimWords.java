@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
+import org.conflictarchive.vocabulary.Lexicon;
 
 /** Which nouns tell of people. */
 final class VictimWords {
@@ -19,11 +19,7 @@ final class VictimWords {
 	private static final Set<String> PLURALS = new HashSet<>();
 
 	static {
-		for (String line : Lexicon.lines("victims")) {
-			for (String word : line.split(" ")) {
-				addWithPlural(word);
-			}
-		}
+		Lexicon.words("victims").forEach(VictimWords::addWithPlural);
 		for (List<String> state : Lexicon.rows("states")) {
 			for (String word : Lexicon.list(state.get(2))) {
 				addWithPlural(word.toLowerCase(Locale.ROOT));

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,7 @@ final class Tokenizer {
 	private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
 	/** Titles keep the full stop that shortens them. */
-	private static final Set<String> TITLES = Lexicon.lines("abbreviations")
-		.stream()
-		.filter((line) -> line.startsWith("title:"))
-		.flatMap((line) -> Stream.of(line.substring(6).strip().split(" ")))
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> TITLES = Lexicon.words("abbreviations", "title");
 
 	private static final Set<String> BEFORE_PREPOSITIONAL_TO = Set.of("according", "due", "owing", "prior", "addition",
 			"contrary", "thanks", "response", "relation", "regard", "next", "close");

@@ -1,6 +1,5 @@
 package org.conflictarchive.extraction.language;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What a word can be, apart from any sentence: its classes, and its verb form. */
@@ -32,13 +32,8 @@ final class Words {
 			}
 		}
 		Map<WordClass, List<String>> functionWords = new EnumMap<>(WordClass.class);
-		for (String line : Lexicon.lines("function-words")) {
-			int colon = line.indexOf(':');
-			functionWords
-				.computeIfAbsent(WordClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)),
-						(wordClass) -> new ArrayList<>())
-				.addAll(Lexicon.list(line.substring(colon + 1)));
-		}
+		Lexicon.kinds("function-words")
+			.forEach((kind, words) -> functionWords.put(WordClass.valueOf(kind.toUpperCase(Locale.ROOT)), words));
 		functionWords
 			.forEach((wordClass, words) -> words.forEach((word) -> FUNCTION_WORDS.putIfAbsent(word, wordClass)));
 		for (String line : Lexicon.lines("irregular-verbs")) {

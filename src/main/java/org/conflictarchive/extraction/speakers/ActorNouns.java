@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of actor a noun makes of the name or description it stands in. */
@@ -26,11 +26,10 @@ final class ActorNouns {
 
 	private static Map<String, ActorType> typed(String list) {
 		Map<String, ActorType> types = new HashMap<>();
-		for (String line : Lexicon.lines(list)) {
-			int colon = line.indexOf(':');
-			ActorType type = ActorType.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-			Lexicon.list(line.substring(colon + 1)).forEach((word) -> types.putIfAbsent(word, type));
-		}
+		Lexicon.kinds(list).forEach((kind, words) -> {
+			ActorType type = ActorType.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+			words.forEach((word) -> types.putIfAbsent(word, type));
+		});
 		return types;
 	}
 

@@ -3,11 +3,14 @@ package org.conflictarchive.extraction.speakers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,7 +25,7 @@ import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everyone whom a report names, each once, and where: "Macron" is the Emmanuel Macron of
+ * Everyone whom a report names, each once, and where: "Miller" is the Daniel Miller of
  * another sentence, "Azerbaijan's defence ministry" the "Ministry of Defence of
  * Azerbaijan".
  */
@@ -37,11 +40,20 @@ public final class Cast {
 
 	}
 
+	private static final Set<String> LOCATING = Set.of("in", "near", "from", "at");
+
 	private final Map<String, Member> members = new LinkedHashMap<>();
 
 	private final List<Mention> mentions = new ArrayList<>();
 
 	private final Map<String, Member> acronyms = new HashMap<>();
+
+	private final NameIndex index = new NameIndex();
+
+	/** Those whom the text puts something in, near or at. */
+	private final Set<Member> locations = new HashSet<>();
+
+	private final Map<Member, List<Span>> named = new HashMap<>();
 
 	private Cast() {
 	}
@@ -57,7 +69,23 @@ public final class Cast {
 		cast.readNames(names);
 		cast.nameAsWritten();
 		cast.mentions.sort(Comparator.comparingInt(Mention::start));
+		cast.mentions.forEach(cast::read);
 		return cast;
+	}
+
+	private void read(Mention mention) {
+		if (mention.sense() != Sense.ADJECTIVE) {
+			this.named.computeIfAbsent(mention.member(), (member) -> new ArrayList<>()).add(mention.phrase().span());
+		}
+		int before = mention.phrase().from() - 1;
+		if (before >= 0 && mention.phrase().sentence().token(before).isOneOf(LOCATING)) {
+			this.locations.add(mention.member());
+		}
+	}
+
+	/** Whether it stands behind "in", "near", "from" or "at" somewhere. */
+	boolean isLocation(Member member) {
+		return this.locations.contains(member);
 	}
 
 	private void readKnown(Sentence sentence) {
@@ -86,6 +114,7 @@ public final class Cast {
 				member = new Member(name.text(), (name.type() != null) ? name.type()
 						: (name.phrase().size() > 1) ? ActorType.PERSON : ActorType.PLACE);
 				this.members.put(key(name.text()), member);
+				this.index.add(key(name.text()), member);
 			}
 			if (name.type() == ActorType.PERSON) {
 				member.isA(ActorType.PERSON);
@@ -93,14 +122,20 @@ public final class Cast {
 			found.put(name, member);
 		}
 		for (Name name : names) {
+			readAcronym(name, (acronym) -> this.acronyms.putIfAbsent(acronym, found.getOrDefault(name, member(name))));
+		}
+		for (Name name : names) {
 			Member member = this.acronyms.getOrDefault(name.text(), found.get(name));
 			if (member == null) {
-				member = institution(name.phrase(), (name.type() != null) ? name.type() : ActorType.ORGANISATION);
+				member = member(name);
 			}
 			describe(member, name);
-			readAcronym(name, member);
 			this.mentions.add(new Mention(name.phrase(), member, Sense.NAME));
 		}
+	}
+
+	private Member member(Name name) {
+		return institution(name.phrase(), (name.type() != null) ? name.type() : ActorType.ORGANISATION);
 	}
 
 	/** A known organisation bears the fullest name that this text gives it. */
@@ -121,13 +156,20 @@ public final class Cast {
 		return name.type() != null && name.type() != ActorType.PERSON && name.type() != ActorType.PLACE;
 	}
 
-	/** "the Joint Relief Council (JRC)": from here on JRC is that council. */
-	private void readAcronym(Name name, Member member) {
+	/**
+	 * "the Joint Relief Council (JRC)", "the JRC (Joint Relief Council)": one council.
+	 */
+	private static void readAcronym(Name name, Consumer<String> acronyms) {
 		Sentence sentence = name.sentence();
 		int open = name.phrase().to();
-		if (sentence.is(open, "(") && sentence.is(open + 1, WordClass.NAME) && sentence.is(open + 2, ")")
-				&& sentence.token(open + 1).text().equals(sentence.token(open + 1).text().toUpperCase(Locale.ROOT))) {
-			this.acronyms.put(sentence.token(open + 1).text(), member);
+		if (isInstitution(name) && sentence.is(open, "(") && sentence.is(open + 1, WordClass.NAME)
+				&& sentence.is(open + 2, ")") && Acronyms.canStandFor(sentence.token(open + 1).text(), name.phrase())) {
+			acronyms.accept(sentence.token(open + 1).text());
+		}
+		int before = name.phrase().from() - 1;
+		if (name.phrase().size() > 1 && sentence.is(before, "(") && sentence.is(before - 1, WordClass.NAME) && Acronyms
+			.startOf(sentence.token(before - 1).text(), sentence, name.phrase().to()) == name.phrase().from()) {
+			acronyms.accept(sentence.token(before - 1).text());
 		}
 	}
 
@@ -156,26 +198,7 @@ public final class Cast {
 	 */
 	private @Nullable Member sameName(Name name) {
 		Member exact = this.members.get(key(name.text()));
-		if (exact != null) {
-			return exact;
-		}
-		if (name.phrase().size() > 2) {
-			return null;
-		}
-		String end = " " + key(name.text());
-		List<Member> candidates = this.members.values()
-			.stream()
-			.filter((member) -> key(member.name()).endsWith(end) || key(member.name()).endsWith("-" + key(name.text())))
-			.toList();
-		if (!candidates.isEmpty()) {
-			return candidates.get(0);
-		}
-		String begin = key(name.text()) + " ";
-		return this.members.values()
-			.stream()
-			.filter((member) -> member.isPerson() && key(member.name()).startsWith(begin))
-			.findFirst()
-			.orElse(null);
+		return (exact != null || name.phrase().size() > 2) ? exact : this.index.find(key(name.text()));
 	}
 
 	Member known(Known known) {
@@ -272,6 +295,10 @@ public final class Cast {
 			if (match != null && match.end() <= words.to()) {
 				return known(match.known());
 			}
+			Regions.Match region = Regions.at(words.sentence(), i);
+			if (region != null && region.end() <= words.to()) {
+				return known(region.state());
+			}
 		}
 		return null;
 	}
@@ -321,11 +348,7 @@ public final class Cast {
 		return null;
 	}
 
-	/** All members as asked for, in the order in which they were found. */
-	List<Member> members(Predicate<Member> asked) {
-		return this.members.values().stream().filter(asked).toList();
-	}
-
+	/** All of them, in the order of the text. */
 	List<Mention> mentions() {
 		return this.mentions;
 	}
@@ -335,10 +358,7 @@ public final class Cast {
 	 * order.
 	 */
 	public List<Span> places(Member member) {
-		return Stream
-			.concat(this.mentions.stream()
-				.filter((mention) -> mention.member() == member && mention.sense() != Sense.ADJECTIVE)
-				.map((mention) -> mention.phrase().span()), member.places().stream())
+		return Stream.concat(this.named.getOrDefault(member, List.of()).stream(), member.places().stream())
 			.sorted()
 			.distinct()
 			.toList();

@@ -3,14 +3,15 @@ package org.conflictarchive.extraction.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Name.Party;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ final class Names {
 	private static final Set<String> GIVEN_NAMES_TOO = Set.of("Jordan", "Chad", "Georgia", "Israel", "Paris", "Sofia",
 			"India", "Kenya", "Holland", "London", "Vienna", "Lima", "Cyprus", "Malta", "Santiago");
 
+	private static final Set<String> OUTLETS = Set.of("agency", "newspaper", "broadcaster", "website", "site", "radio",
+			"television", "tv", "magazine", "channel", "outlet", "newswire", "daily", "weekly", "network", "station");
+
+	private static final Pattern DOMAIN = Pattern.compile(".+\\.(com|org|net|ru|uk|info|news|tv|co)");
+
 	private static final Set<String> PLACE_WORDS = Lexicon.words("place-words");
 
 	private Names() {
@@ -42,7 +48,12 @@ final class Names {
 		int i = 0;
 		while (i < sentence.size()) {
 			Gazetteer.Match match = Gazetteer.at(sentence, i);
-			if (match != null && !isLongerName(sentence, i, match)) {
+			int bracket = Acronyms.bracketBehind(sentence, i);
+			if (bracket > 0 && (match == null || match.end() < bracket)) {
+				names.add(spelledOut(new Phrase(sentence, i, bracket)));
+				i = bracket;
+			}
+			else if (match != null && !isLongerName(sentence, i, match)) {
 				i = match.end();
 			}
 			else if (sentence.is(i, WordClass.NAME) && !isTitle(sentence, i)) {
@@ -60,6 +71,12 @@ final class Names {
 		return names;
 	}
 
+	/** "the Joint Risk and Relief Council (JRRC)". */
+	private static Name spelledOut(Phrase phrase) {
+		ActorType type = ActorNouns.typeOfName(phrase.tokens().stream().map(Token::lower).toList());
+		return new Name(phrase, (type != null) ? type : ActorType.ORGANISATION, null, null);
+	}
+
 	/** "Israel" in "Israel Katz", "British" in "British Medical Association". */
 	static boolean isLongerName(Sentence sentence, int from, Gazetteer.Match match) {
 		if (match.end() >= sentence.size() || !sentence.is(match.end(), WordClass.NAME)
@@ -74,12 +91,14 @@ final class Names {
 	}
 
 	private static boolean isTitle(Sentence sentence, int index) {
-		return Offices.endAt(sentence, index, index + 1) > index && !sentence.is(index + 1, WordClass.NAME);
+		int end = Offices.endAt(sentence, index, sentence.size());
+		return end > index && !sentence.is(end, WordClass.NAME);
 	}
 
 	private static int endOfRun(Sentence sentence, int from) {
-		int i = from + 1;
-		boolean institution = isInstitution(sentence.token(from));
+		int office = Offices.endAt(sentence, from, sentence.size());
+		int i = sentence.is(office, WordClass.NAME) ? Math.max(from + 1, office) : from + 1;
+		boolean institution = isInstitution(sentence.token(from)) && i == from + 1;
 		while (i < sentence.size()) {
 			Token token = sentence.token(i);
 			if (token.is(WordClass.NAME)) {
@@ -128,6 +147,10 @@ final class Names {
 			}
 		}
 		String role = null;
+		if (firstOffice >= 0 && name < to && isInstitutionOnly(sentence, name, to)) {
+			// "General Staff", "Prosecutor General's Office"
+			return spelledOut(new Phrase(sentence, from, to));
+		}
 		if (firstOffice >= 0 && name < to) {
 			role = written(new Phrase(sentence, firstOffice, name));
 		}
@@ -161,6 +184,9 @@ final class Names {
 			return new Name(phrase, ActorType.PERSON, role,
 					partyBefore(sentence, firstOffice, Math.min(from, firstOffice)));
 		}
+		if (isOutlet(sentence, name, to)) {
+			return new Name(phrase, ActorType.MEDIA, null, null);
+		}
 		ActorType type = ActorNouns.typeOfName(phrase.tokens().stream().map(Token::lower).toList());
 		if (type != null && phrase.size() == 1 && !sentence.is(from - 1, "the") && type != ActorType.GOVERNMENT_BODY
 				&& from == 0) {
@@ -170,6 +196,15 @@ final class Names {
 			type = ActorType.PLACE;
 		}
 		return withApposition(new Name(phrase, type, null, null));
+	}
+
+	private static boolean isInstitutionOnly(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!sentence.is(i, "'s") && !isInstitution(sentence.token(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -259,6 +294,9 @@ final class Names {
 		if (!sentence.is(comma, WordClass.COMMA) || name.type() != null && name.type() != ActorType.PLACE) {
 			return name;
 		}
+		if (isAge(sentence, comma + 1)) {
+			return new Name(name.phrase(), ActorType.PERSON, null, null);
+		}
 		int start = comma + 1;
 		while (start < sentence.size()
 				&& (sentence.is(start, WordClass.DETERMINER) || sentence.is(start, WordClass.POSSESSIVE))) {
@@ -287,8 +325,32 @@ final class Names {
 				(party != null) ? new Party(party, null) : null);
 	}
 
+	/** ", 52," or ", a 52-year-old farmer" behind a name. */
+	private static boolean isAge(Sentence sentence, int at) {
+		boolean years = sentence.is(at, WordClass.NUMBER) && sentence.token(at).text().length() <= 2
+				&& (sentence.is(at + 1, WordClass.COMMA) || sentence.is(at + 1, WordClass.MARK));
+		int word = sentence.is(at, WordClass.DETERMINER) ? at + 1 : at;
+		return years || word < sentence.size() && sentence.token(word).lower().endsWith("-year-old");
+	}
+
+	/** "the Zenit news agency", "private broadcaster Zenit", "Zenit.com". */
+	private static boolean isOutlet(Sentence sentence, int from, int to) {
+		if (DOMAIN.matcher(sentence.token(to - 1).lower()).matches()) {
+			return true;
+		}
+		int next = sentence.is(to, "news") ? to + 1 : to;
+		boolean behind = next < sentence.size() && sentence.token(next).isOneOf(OUTLETS)
+				&& (next > to || !sentence.is(next, "agency"));
+		boolean before = from > 0 && (sentence.token(from - 1).isOneOf(OUTLETS) && !sentence.is(from - 1, "agency")
+				|| sentence.is(from - 1, "agency") && sentence.is(from - 2, "news"));
+		return behind || before;
+	}
+
 	private static boolean isPlace(Sentence sentence, int from, int to) {
 		if (from > 0 && PLACE_PREPOSITIONS.contains(sentence.token(from - 1).lower())) {
+			return true;
+		}
+		if (sentence.is(from - 1, "of") && from > 1 && PLACE_WORDS.contains(sentence.token(from - 2).lower())) {
 			return true;
 		}
 		return PLACE_WORDS.contains(sentence.token(to - 1).lower())

@@ -2,8 +2,8 @@ package org.conflictarchive.extraction.speakers;
 
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.vocabulary.Lexicon;
 
 /** Offices, ranks and callings before a name or in place of one. */
 final class Offices {

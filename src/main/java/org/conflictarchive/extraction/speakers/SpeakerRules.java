@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -18,6 +17,7 @@ import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Cast.Mention;
 import org.conflictarchive.extraction.speakers.Known.Sense;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -300,23 +300,10 @@ public final class SpeakerRules {
 				person = mention.member();
 			}
 		}
-		if (person != null && person.type() == ActorType.PLACE && !isPlainPlace(person)) {
+		if (person != null && person.type() == ActorType.PLACE && !this.cast.isLocation(person)) {
 			person.isA(ActorType.PERSON);
 		}
 		return person;
-	}
-
-	/**
-	 * A name that stands behind "in", "near", "of" somewhere is a place; one that only
-	 * speaks is a person.
-	 */
-	private boolean isPlainPlace(Member member) {
-		return this.cast.mentions().stream().filter((mention) -> mention.member() == member).anyMatch((mention) -> {
-			Sentence sentence = mention.phrase().sentence();
-			int before = mention.phrase().from() - 1;
-			return sentence.is(before, "in") || sentence.is(before, "near") || sentence.is(before, "from")
-					|| sentence.is(before, "at");
-		});
 	}
 
 	/** The state, capital or organisation that is the head of the phrase. */

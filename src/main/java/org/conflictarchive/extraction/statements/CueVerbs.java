@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.conflictarchive.extraction.language.Lexicon;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.Lexicon;
 
 /** The verbs that tie speakers to what they say. */
 final class CueVerbs {

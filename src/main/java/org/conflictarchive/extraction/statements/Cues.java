@@ -2,7 +2,7 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Token;

@@ -3,7 +3,7 @@ package org.conflictarchive.extraction.statements;
 import java.util.List;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Lexicon;
+import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.Span;

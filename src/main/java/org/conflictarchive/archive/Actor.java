@@ -1,0 +1,114 @@
+package org.conflictarchive.archive;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import org.conflictarchive.reading.Reading;
+import org.conflictarchive.vocabulary.ActorType;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party, office or person of one report. Across reports actors are the same where their
+ * slugs are.
+ */
+@Entity
+@Immutable
+public class Actor {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "actor_sequence")
+	@SequenceGenerator(name = "actor_sequence", sequenceName = "actor_sequence")
+	private @Nullable Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Report report;
+
+	private String slug;
+
+	private String name;
+
+	private ActorType type;
+
+	private @Nullable String role;
+
+	@ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+	private @Nullable Actor affiliation;
+
+	@ElementCollection
+	@CollectionTable(name = "actor_party", joinColumns = @JoinColumn(name = "actor_id"))
+	@Column(name = "party")
+	private Set<String> parties = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Actor() {
+	}
+
+	Actor(Report report, Reading.Actor actor, Set<String> parties) {
+		this.report = report;
+		this.slug = actor.id();
+		this.name = actor.name();
+		this.type = actor.type();
+		this.role = actor.role();
+		this.parties.addAll(parties);
+	}
+
+	/** Every id in a reading leads to an actor of the same reading. */
+	static Actor of(String slug, Map<String, Actor> actors) {
+		Actor actor = actors.get(slug);
+		if (actor == null) {
+			throw new IllegalArgumentException("There is no actor " + slug + " among " + actors.keySet());
+		}
+		return actor;
+	}
+
+	void speakFor(Actor affiliation) {
+		this.affiliation = affiliation;
+	}
+
+	public Report report() {
+		return this.report;
+	}
+
+	/** Its id in addresses: {@code jane-doe}. */
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public ActorType type() {
+		return this.type;
+	}
+
+	/** The office, in the report's words, or null. */
+	public @Nullable String role() {
+		return this.role;
+	}
+
+	/** The party it speaks for, or null. */
+	public @Nullable Actor affiliation() {
+		return this.affiliation;
+	}
+
+	/** Slugs of the actor itself and of those it is affiliated with, at any depth. */
+	public Set<String> parties() {
+		return this.parties;
+	}
+
+}

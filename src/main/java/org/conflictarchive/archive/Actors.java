@@ -1,0 +1,25 @@
+package org.conflictarchive.archive;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The actors, to be read: one for each report an actor appears in. */
+public interface Actors extends Repository<Actor, Long> {
+
+	@EntityGraph(attributePaths = { "affiliation", "parties" })
+	List<Actor> findByReportEventIdOrderById(String event);
+
+	@EntityGraph(attributePaths = { "report", "affiliation" })
+	List<Actor> findBySlugOrderByReportId(String slug);
+
+	/** Those that speak in some report, with the number of statements. */
+	@Query("""
+			select new org.conflictarchive.archive.Speaker(a, f, count(s))
+			from Statement s join s.actors a left join a.affiliation f group by a, f order by a.name, a.id
+			""")
+	List<Speaker> speakers();
+
+}

@@ -1,0 +1,128 @@
+package org.conflictarchive.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.conflictarchive.reading.MachineReader;
+import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.seeds.RefusedSeed;
+import org.conflictarchive.seeds.SeedReader;
+import org.conflictarchive.seeds.SeedText;
+import org.conflictarchive.seeds.Seeds;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the seeds and fills the archive with them, before the port opens. What can't be
+ * read is left out and named; the rest goes on.
+ */
+@Component
+@EnableConfigurationProperties(ArchiveProperties.class)
+class ArchiveLoader implements SmartInitializingSingleton {
+
+	private static final Log log = LogFactory.getLog(ArchiveLoader.class);
+
+	private final ArchiveProperties properties;
+
+	private final EntityManager entityManager;
+
+	private final TransactionTemplate transaction;
+
+	ArchiveLoader(ArchiveProperties properties, EntityManager entityManager, PlatformTransactionManager transactions) {
+		this.properties = properties;
+		this.entityManager = entityManager;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		MachineReader machine = new MachineReader();
+		load(SeedReader.read(this.properties.seeds()), (seed) -> {
+			Reading reading = machine.read(seed);
+			return new ReadReport(reading, seed.text(), ReadingJson.write(reading));
+		});
+	}
+
+	/** Takes the place of all that the archive held before. */
+	void load(Seeds seeds, Function<SeedText, ReadReport> reader) {
+		List<RefusedSeed> refused = new ArrayList<>(seeds.refused());
+		Map<String, List<SeedText>> events = seeds.texts()
+			.stream()
+			.collect(Collectors.groupingBy(ArchiveLoader::eventOf, LinkedHashMap::new, Collectors.toList()));
+		this.transaction.executeWithoutResult((status) -> clear());
+		List<ReadReport> kept = new ArrayList<>();
+		events.forEach((event, texts) -> {
+			List<ReadReport> reports = texts.stream().flatMap((seed) -> read(seed, reader, refused).stream()).toList();
+			if (!reports.isEmpty() && keep(event, reports, refused)) {
+				kept.addAll(reports);
+			}
+		});
+		this.transaction.executeWithoutResult((status) -> keepRefused(refused));
+		log.info("%d reports, %d statements, %d claims; %d files refused".formatted(kept.size(),
+				kept.stream().mapToInt((report) -> report.reading().statements().size()).sum(),
+				kept.stream().mapToInt((report) -> report.reading().claims().size()).sum(), refused.size()));
+	}
+
+	private static String eventOf(SeedText seed) {
+		return Optional.ofNullable(seed.metadata().event()).orElse(seed.id());
+	}
+
+	/** All other rows hang on these and go with them. */
+	private void clear() {
+		this.entityManager.createNativeQuery("delete from event").executeUpdate();
+		this.entityManager.createNativeQuery("delete from refusal").executeUpdate();
+	}
+
+	private static Optional<ReadReport> read(SeedText seed, Function<SeedText, ReadReport> reader,
+			List<RefusedSeed> refused) {
+		try {
+			return Optional.of(reader.apply(seed));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			refused.add(failed(seed.file(), ex));
+			return Optional.empty();
+		}
+	}
+
+	private boolean keep(String event, List<ReadReport> reports, List<RefusedSeed> refused) {
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				this.entityManager.persist(new Event(event, reports));
+				reports.forEach((report) -> this.entityManager.persist(new ReportText(report)));
+			});
+			return true;
+		}
+		catch (RuntimeException ex) {
+			reports.forEach((report) -> refused.add(failed(report.reading().report().file(), ex)));
+			return false;
+		}
+	}
+
+	private static RefusedSeed failed(String file, Throwable failure) {
+		log.warn("Reading " + file + " failed", failure);
+		return new RefusedSeed(file,
+				"reading it failed, by a mistake of the program and not of the file; the log tells which", null);
+	}
+
+	private void keepRefused(List<RefusedSeed> refused) {
+		for (int i = 0; i < refused.size(); i++) {
+			RefusedSeed seed = refused.get(i);
+			log.warn("Refused " + seed.file() + ": " + seed.reason());
+			this.entityManager.persist(new Refusal(i, seed));
+		}
+	}
+
+}

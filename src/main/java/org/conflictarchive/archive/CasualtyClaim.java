@@ -1,0 +1,221 @@
+package org.conflictarchive.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.Reading.Words;
+import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.conflictarchive.vocabulary.CasualtyScope;
+import org.conflictarchive.vocabulary.ClaimantBasis;
+import org.conflictarchive.vocabulary.Count;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A number of casualties that somebody answers for; the archive does not endorse it. */
+@Entity
+@Immutable
+public class CasualtyClaim {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_sequence")
+	@SequenceGenerator(name = "claim_sequence", sequenceName = "claim_sequence")
+	private @Nullable Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Report report;
+
+	private int position;
+
+	@ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+	private Statement statement;
+
+	@Embedded
+	@EmbeddedColumnNaming("content_%s")
+	private Words content;
+
+	private CasualtyEffect effect;
+
+	@Embedded
+	private Count count;
+
+	@Embedded
+	@EmbeddedColumnNaming("counted_%s")
+	private @Nullable Words counted;
+
+	@Embedded
+	@EmbeddedColumnNaming("effect_%s")
+	private @Nullable Words effectWords;
+
+	@Embedded
+	@EmbeddedColumnNaming("victims_%s")
+	private @Nullable Words victims;
+
+	private boolean preliminary;
+
+	private CasualtyScope scope;
+
+	@ManyToMany
+	@JoinTable(name = "claim_side", joinColumns = @JoinColumn(name = "claim_id"),
+			inverseJoinColumns = @JoinColumn(name = "actor_id"))
+	@OrderColumn(name = "ordinal")
+	private List<Actor> sides = new ArrayList<>();
+
+	@ManyToMany
+	@JoinTable(name = "claim_claimant", joinColumns = @JoinColumn(name = "claim_id"),
+			inverseJoinColumns = @JoinColumn(name = "actor_id"))
+	@OrderColumn(name = "ordinal")
+	private List<Actor> claimants = new ArrayList<>();
+
+	private ClaimantBasis claimantBasis;
+
+	private String rule;
+
+	@Embedded
+	@EmbeddedColumnNaming("date_%s")
+	private @Nullable KnownDate date;
+
+	@ElementCollection
+	@CollectionTable(name = "claim_date_word", joinColumns = @JoinColumn(name = "claim_id"))
+	@OrderColumn(name = "ordinal")
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "word_start"))
+	@AttributeOverride(name = "end", column = @Column(name = "word_end"))
+	@AttributeOverride(name = "text", column = @Column(name = "word_text"))
+	private List<Words> dateWords = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected CasualtyClaim() {
+	}
+
+	CasualtyClaim(Report report, Reading.Claim claim, @Nullable Statement statement, Map<String, Actor> actors) {
+		if (statement == null) {
+			throw new IllegalArgumentException(
+					"Claim " + claim.id() + " is part of no statement: there is none at " + claim.statement());
+		}
+		this.report = report;
+		this.position = claim.position();
+		this.statement = statement;
+		this.content = claim.content();
+		this.effect = claim.effect();
+		this.count = new Count(claim.low(), claim.high(), claim.approximate());
+		this.counted = claim.counted();
+		this.effectWords = claim.effectWords();
+		this.victims = claim.victims();
+		this.preliminary = claim.preliminary();
+		this.scope = claim.scope();
+		claim.sides().forEach((slug) -> this.sides.add(Actor.of(slug, actors)));
+		claim.claimants().forEach((slug) -> this.claimants.add(Actor.of(slug, actors)));
+		this.claimantBasis = claim.claimantBasis();
+		this.rule = claim.rule();
+		this.date = KnownDate.of(claim.date());
+		if (claim.date() != null) {
+			this.dateWords.addAll(claim.date().from());
+		}
+	}
+
+	public Report report() {
+		return this.report;
+	}
+
+	/** Where its count stands in the report; the second half of its id. */
+	public int position() {
+		return this.position;
+	}
+
+	/** Its id to the world: {@code report/position}. */
+	public String permalink() {
+		return this.report.id() + "/" + this.position;
+	}
+
+	/** The statement it is part of. */
+	public Statement statement() {
+		return this.statement;
+	}
+
+	/** The words that make the claim. */
+	public Words content() {
+		return this.content;
+	}
+
+	public CasualtyEffect effect() {
+		return this.effect;
+	}
+
+	public Count count() {
+		return this.count;
+	}
+
+	/** The count's words; null where nothing is counted. */
+	public @Nullable Words counted() {
+		return this.counted;
+	}
+
+	/** The words that name the effect; null where it is understood. */
+	public @Nullable Words effectWords() {
+		return this.effectWords;
+	}
+
+	/** Who, without the count's words, or null. */
+	public @Nullable Words victims() {
+		return this.victims;
+	}
+
+	/** Said to be preliminary, there or in the speaker's next sentence. */
+	public boolean isPreliminary() {
+		return this.preliminary;
+	}
+
+	public CasualtyScope scope() {
+		return this.scope;
+	}
+
+	/** Whose losses; empty where not told. */
+	public List<Actor> sides() {
+		return this.sides;
+	}
+
+	/** The innermost speakers; empty for the report's own voice. */
+	public List<Actor> claimants() {
+		return this.claimants;
+	}
+
+	public ClaimantBasis claimantBasis() {
+		return this.claimantBasis;
+	}
+
+	/** The name of the rule that found it. */
+	public String rule() {
+		return this.rule;
+	}
+
+	/** The day of the losses; null where the text is silent. */
+	public @Nullable KnownDate date() {
+		return this.date;
+	}
+
+	/** The words the date rests on. */
+	public List<Words> dateWords() {
+		return this.dateWords;
+	}
+
+}

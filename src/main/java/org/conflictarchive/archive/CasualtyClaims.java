@@ -1,0 +1,33 @@
+package org.conflictarchive.archive;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The casualty claims, to be read. */
+public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
+
+	@EntityGraph(attributePaths = { "report.event", "statement", "sides", "claimants.affiliation", "dateWords" })
+	Optional<CasualtyClaim> findByReportIdAndPosition(String report, int position);
+
+	@EntityGraph(attributePaths = { "report", "statement", "sides", "claimants", "dateWords" })
+	List<CasualtyClaim> findByReportIdOrderByPosition(String report);
+
+	@EntityGraph(attributePaths = { "report", "statement", "sides", "claimants", "dateWords" })
+	List<CasualtyClaim> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
+
+	/** Those whose content holds a position, the innermost first. */
+	@Query("""
+			select c from CasualtyClaim c
+			where c.report.id = :report and c.content.start <= :position and :position < c.content.end
+			order by c.content.end - c.content.start
+			""")
+	List<CasualtyClaim> around(String report, int position, Limit limit);
+
+	long count();
+
+}

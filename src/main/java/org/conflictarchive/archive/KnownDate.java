@@ -1,0 +1,50 @@
+package org.conflictarchive.archive;
+
+import java.util.Locale;
+
+import org.conflictarchive.reading.Reading;
+import org.conflictarchive.vocabulary.DateBasis;
+import org.conflictarchive.vocabulary.DatePrecision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as a row holds it; the words it rests on stand in rows of their own.
+ *
+ * @param value {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+ * @param end the last day, month or year of a range, else null
+ * @param precision how closely it is known
+ * @param basis the weakest step to it
+ */
+public record KnownDate(String value, @Nullable String end, DatePrecision precision, DateBasis basis) {
+
+	private static final String[] MONTHS = { "January", "February", "March", "April", "May", "June", "July", "August",
+			"September", "October", "November", "December" };
+
+	static @Nullable KnownDate of(Reading.@Nullable Dated dated) {
+		return (dated != null) ? new KnownDate(dated.value(), dated.end(), dated.precision(), dated.basis()) : null;
+	}
+
+	/** "13 September 2022", "September 2022", "2022", "1992 to 1994", "since 1988". */
+	public String inWords() {
+		String start = inWords(this.value);
+		return switch (this.precision) {
+			case DAY, MONTH, YEAR -> start;
+			case SINCE -> "since " + start;
+			case RANGE -> (this.end != null) ? start + " to " + inWords(this.end) : start;
+		};
+	}
+
+	private static String inWords(String iso) {
+		String[] parts = iso.split("-");
+		return switch (parts.length) {
+			case 1 -> parts[0];
+			case 2 -> month(parts[1]) + " " + parts[0];
+			default -> String.format(Locale.ROOT, "%d %s %s", Integer.valueOf(parts[2]), month(parts[1]), parts[0]);
+		};
+	}
+
+	private static String month(String number) {
+		return MONTHS[Integer.parseInt(number) - 1];
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.conflictarchive.archive;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.conflictarchive.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an actor speaks for. */
+final class Parties {
+
+	private Parties() {
+	}
+
+	/** The actor itself and those it is affiliated with, at any depth, nearest first. */
+	static Set<String> of(String actor, Map<String, Reading.Actor> actors) {
+		Set<String> parties = new LinkedHashSet<>();
+		String next = actor;
+		while (next != null && parties.add(next)) {
+			next = affiliation(actors.get(next));
+		}
+		return parties;
+	}
+
+	private static @Nullable String affiliation(Reading.@Nullable Actor actor) {
+		return (actor != null) ? actor.affiliation() : null;
+	}
+
+}

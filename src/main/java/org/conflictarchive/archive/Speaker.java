@@ -1,0 +1,12 @@
+package org.conflictarchive.archive;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor that speaks in its report.
+ *
+ * @param affiliation the party it speaks for, or null
+ * @param statements how often
+ */
+public record Speaker(Actor actor, @Nullable Actor affiliation, long statements) {
+}

@@ -1,0 +1,174 @@
+package org.conflictarchive.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.Reading.Words;
+import org.conflictarchive.vocabulary.StatementKind;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Something said, or a sentence in the report's own voice. */
+@Entity
+@Immutable
+public class Statement {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_sequence")
+	@SequenceGenerator(name = "statement_sequence", sequenceName = "statement_sequence")
+	private @Nullable Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Report report;
+
+	private int position;
+
+	private StatementKind kind;
+
+	@Embedded
+	@EmbeddedColumnNaming("sentence_%s")
+	private Words sentence;
+
+	@Embedded
+	@EmbeddedColumnNaming("content_%s")
+	private Words content;
+
+	@Embedded
+	@EmbeddedColumnNaming("cue_%s")
+	private @Nullable Words cue;
+
+	@Embedded
+	@EmbeddedColumnNaming("speaker_%s")
+	private @Nullable Words speaker;
+
+	@ManyToMany
+	@JoinTable(name = "statement_actor", joinColumns = @JoinColumn(name = "statement_id"),
+			inverseJoinColumns = @JoinColumn(name = "actor_id"))
+	@OrderColumn(name = "ordinal")
+	private List<Actor> actors = new ArrayList<>();
+
+	@ManyToMany
+	@JoinTable(name = "statement_relay", joinColumns = @JoinColumn(name = "statement_id"),
+			inverseJoinColumns = @JoinColumn(name = "actor_id"))
+	@OrderColumn(name = "ordinal")
+	private List<Actor> relays = new ArrayList<>();
+
+	private String rule;
+
+	@Embedded
+	@EmbeddedColumnNaming("date_%s")
+	private @Nullable KnownDate date;
+
+	@ElementCollection
+	@CollectionTable(name = "statement_date_word", joinColumns = @JoinColumn(name = "statement_id"))
+	@OrderColumn(name = "ordinal")
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "word_start"))
+	@AttributeOverride(name = "end", column = @Column(name = "word_end"))
+	@AttributeOverride(name = "text", column = @Column(name = "word_text"))
+	private List<Words> dateWords = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Statement() {
+	}
+
+	Statement(Report report, Reading.Statement statement, Words sentence, Map<String, Actor> actors) {
+		this.report = report;
+		this.position = statement.position();
+		this.kind = statement.kind();
+		this.sentence = sentence;
+		this.content = statement.content();
+		this.cue = statement.cue();
+		this.speaker = statement.speaker();
+		statement.actors().forEach((slug) -> this.actors.add(Actor.of(slug, actors)));
+		statement.relayedBy().forEach((slug) -> this.relays.add(Actor.of(slug, actors)));
+		this.rule = statement.rule();
+		this.date = KnownDate.of(statement.date());
+		if (statement.date() != null) {
+			this.dateWords.addAll(statement.date().from());
+		}
+	}
+
+	public Report report() {
+		return this.report;
+	}
+
+	/** Where its content begins in the report; the second half of its id. */
+	public int position() {
+		return this.position;
+	}
+
+	/** Its id to the world: {@code report/position}. */
+	public String permalink() {
+		return this.report.id() + "/" + this.position;
+	}
+
+	public StatementKind kind() {
+		return this.kind;
+	}
+
+	/** The sentence it stands in; of a quotation over several, from first to last. */
+	public Words sentence() {
+		return this.sentence;
+	}
+
+	/** What is said, without speaker and cue. */
+	public Words content() {
+		return this.content;
+	}
+
+	/** The words that tie the speaker to it; null if narrated. */
+	public @Nullable Words cue() {
+		return this.cue;
+	}
+
+	/** The speaker as named in the text; null if narrated. */
+	public @Nullable Words speaker() {
+		return this.speaker;
+	}
+
+	/** Who speaks; empty for the report's own voice. */
+	public List<Actor> actors() {
+		return this.actors;
+	}
+
+	/** The outer voices, nearest first. */
+	public List<Actor> relays() {
+		return this.relays;
+	}
+
+	/** The name of the rule that found it. */
+	public String rule() {
+		return this.rule;
+	}
+
+	/** When it was said; null where the text is silent. */
+	public @Nullable KnownDate date() {
+		return this.date;
+	}
+
+	/** The words the date rests on. */
+	public List<Words> dateWords() {
+		return this.dateWords;
+	}
+
+}

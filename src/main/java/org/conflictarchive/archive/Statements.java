@@ -1,0 +1,51 @@
+package org.conflictarchive.archive;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The statements, to be read. */
+public interface Statements extends Repository<Statement, Long> {
+
+	@EntityGraph(attributePaths = { "report.event", "actors.affiliation", "relays", "dateWords" })
+	Optional<Statement> findByReportIdAndPosition(String report, int position);
+
+	@EntityGraph(attributePaths = { "report", "actors.affiliation", "relays", "dateWords" })
+	List<Statement> findByReportIdOrderByPosition(String report);
+
+	@EntityGraph(attributePaths = { "report", "actors.affiliation", "relays", "dateWords" })
+	List<Statement> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
+
+	/** What an actor says, or anyone who speaks for it in some report. */
+	@EntityGraph(attributePaths = { "report", "actors.affiliation", "relays", "dateWords" })
+	@Query("""
+			select s from Statement s where s in (
+				select t from Statement t join t.actors a where a.slug in (
+					select m.slug from Actor m join m.parties p where p = :actor))
+			order by s.report.id, s.position
+			""")
+	List<Statement> by(String actor);
+
+	/** Those whose content holds a position, the innermost first. */
+	@Query("""
+			select s from Statement s
+			where s.report.id = :report and s.content.start <= :position and :position < s.content.end
+			order by s.content.end - s.content.start
+			""")
+	List<Statement> around(String report, int position, Limit limit);
+
+	/** Those whose sentence holds a position, in the order of the text. */
+	@Query("""
+			select s from Statement s
+			where s.report.id = :report and s.sentence.start <= :position and :position < s.sentence.end
+			order by s.position
+			""")
+	List<Statement> inSentenceAt(String report, int position);
+
+	long count();
+
+}

@@ -1,0 +1,297 @@
+package org.conflictarchive.extraction.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.conflictarchive.extraction.dates.DateExpression.Calendar;
+import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
+import org.conflictarchive.extraction.dates.DateExpression.FromReport;
+import org.conflictarchive.extraction.dates.DateExpression.MonthOfLastYear;
+import org.conflictarchive.extraction.dates.DateExpression.Period;
+import org.conflictarchive.extraction.dates.DateExpression.Since;
+import org.conflictarchive.extraction.dates.DateExpression.Weekday;
+import org.conflictarchive.vocabulary.DateBasis;
+import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Span;
+import org.conflictarchive.vocabulary.StatedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date of the report itself, against which "Tuesday" and "September 13" are settled.
+ *
+ * @param published the report's own date, or null where nothing tells it
+ * @param last the last day on which the report may have appeared, or null
+ */
+record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
+
+	/**
+	 * After so many years the same weekdays fall on the same days again, 29 February
+	 * aside.
+	 */
+	private static final int CYCLE = 11;
+
+	/**
+	 * From metadata, else from the text: the first year in which a weekday falls on the
+	 * day and month told with it, after the latest moment that is dated in full. With no
+	 * such weekday or moment nothing is made up.
+	 * @param published {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or null
+	 */
+	static AnchorDate of(@Nullable String published, List<DateMention> mentions) {
+		if (published != null) {
+			return ofMetadata(published);
+		}
+		DateMention latest = null;
+		LocalDate floor = LocalDate.MIN;
+		DateMention weekday = null;
+		for (DateMention mention : mentions) {
+			LocalDate start = mention.coming() ? null : latestStart(mention.expression());
+			if (start != null && start.isAfter(floor)) {
+				latest = mention;
+				floor = start;
+			}
+			if (weekday == null && !mention.coming() && mention.expression() instanceof Calendar calendar
+					&& calendar.year() == null && calendar.day() != null && calendar.weekday() != null) {
+				weekday = mention;
+			}
+		}
+		if (latest == null || weekday == null) {
+			return new AnchorDate(null, null);
+		}
+		LocalDate day = firstAfter(floor, (Calendar) weekday.expression());
+		return (day == null) ? new AnchorDate(null, null) : new AnchorDate(new StatedDate(day.toString(), null,
+				DatePrecision.DAY, DateBasis.INFERRED, List.of(weekday.span(), latest.span())), day);
+	}
+
+	private static AnchorDate ofMetadata(String published) {
+		DatePrecision precision = precision(published);
+		LocalDate last = switch (precision) {
+			case YEAR -> LocalDate.of(Integer.parseInt(published), 12, 31);
+			case MONTH -> YearMonth.parse(published).atEndOfMonth();
+			default -> LocalDate.parse(published);
+		};
+		boolean near = last.getYear() > 1600 && last.getYear() < 3000;
+		return new AnchorDate(new StatedDate(published, null, precision, DateBasis.METADATA, List.of()),
+				near ? last : null);
+	}
+
+	/** The first day of a moment that has its year, or null. */
+	private static @Nullable LocalDate latestStart(DateExpression expression) {
+		if (expression instanceof Period period) {
+			return latestStart(period.last());
+		}
+		if (expression instanceof Since since) {
+			return latestStart(since.first());
+		}
+		if (expression instanceof Calendar calendar && calendar.year() != null) {
+			return LocalDate.of(calendar.year(), orOne(calendar.month()), orOne(calendar.day()));
+		}
+		return null;
+	}
+
+	private static int orOne(@Nullable Integer number) {
+		return (number != null) ? number : 1;
+	}
+
+	private static @Nullable LocalDate firstAfter(LocalDate floor, Calendar calendar) {
+		for (int year = floor.getYear(); year <= floor.getYear() + CYCLE; year++) {
+			LocalDate day = day(calendar, year);
+			if (day != null && !day.isBefore(floor) && day.getDayOfWeek() == calendar.weekday()) {
+				return day;
+			}
+		}
+		return null;
+	}
+
+	/** Null where that year has no 29 February. */
+	private static @Nullable LocalDate day(Calendar calendar, int year) {
+		YearMonth month = YearMonth.of(year, orOne(calendar.month()));
+		int day = orOne(calendar.day());
+		return month.isValidDay(day) ? month.atDay(day) : null;
+	}
+
+	/**
+	 * What a mention comes to.
+	 * @param told the date last told before it, for words such as "that day"
+	 * @return null where the words leave it open
+	 */
+	@Nullable StatedDate settle(DateMention mention, @Nullable StatedDate told) {
+		if (mention.expression() instanceof Period period) {
+			StatedDate first = settle(mention, period.first(), told);
+			StatedDate last = settle(mention, period.last(), told);
+			return (first == null || last == null) ? null : range(mention, first, last);
+		}
+		if (mention.expression() instanceof Since since) {
+			StatedDate first = settle(mention, since.first(), told);
+			return (first == null) ? null
+					: new StatedDate(first.value(), null, DatePrecision.SINCE, first.basis(), first.from());
+		}
+		return settle(mention, mention.expression(), told);
+	}
+
+	private @Nullable StatedDate range(DateMention mention, StatedDate first, StatedDate last) {
+		String start = first.value();
+		if (mention.expression() instanceof Period period && period.first() instanceof Weekday weekday) {
+			LocalDate end = LocalDate.parse(last.value());
+			start = end.with(TemporalAdjusters.previousOrSame(weekday.day())).toString();
+		}
+		return (start.compareTo(last.value()) >= 0) ? null : new StatedDate(start, last.value(), DatePrecision.RANGE,
+				first.basis().and(last.basis()), last.from());
+	}
+
+	private @Nullable StatedDate settle(DateMention mention, DateExpression expression, @Nullable StatedDate told) {
+		if (expression instanceof Calendar calendar) {
+			return (calendar.year() != null) ? stated(mention, calendar) : yearless(mention, calendar);
+		}
+		if (expression instanceof Weekday weekday) {
+			return weekday(mention, weekday);
+		}
+		if (expression instanceof MonthOfLastYear month && this.last != null) {
+			return inferred(mention, YearMonth.of(this.last.getYear() - 1, month.month()).toString());
+		}
+		if (expression instanceof FromReport relative) {
+			return fromReport(mention, relative);
+		}
+		return (expression instanceof FromLastTold relative && told != null) ? fromLastTold(mention, relative, told)
+				: null;
+	}
+
+	private static StatedDate stated(DateMention mention, Calendar calendar) {
+		String value = String.valueOf(calendar.year());
+		for (Integer part : new Integer[] { calendar.month(), calendar.day() }) {
+			value += (part != null) ? String.format(Locale.ROOT, "-%02d", part) : "";
+		}
+		return new StatedDate(value, null, precision(value), DateBasis.STATED, List.of(mention.span()));
+	}
+
+	/** The year that brings it nearest to the report, on the side that the words say. */
+	private @Nullable StatedDate yearless(DateMention mention, Calendar calendar) {
+		if (this.last == null) {
+			return null;
+		}
+		if (calendar.day() == null) {
+			YearMonth month = YearMonth.of(this.last.getYear(), orOne(calendar.month()));
+			YearMonth own = YearMonth.from(this.last);
+			if (mention.coming()) {
+				return inferred(mention, (month.isBefore(own) ? month.plusYears(1) : month).toString());
+			}
+			boolean before = calendar.past() ? month.isBefore(own) : !month.isAfter(own);
+			return inferred(mention, (before ? month : month.minusYears(1)).toString());
+		}
+		LocalDate nearest = null;
+		for (int years = 0; years < CYCLE; years++) {
+			int year = this.last.getYear() + (mention.coming() ? years : -years);
+			LocalDate day = day(calendar, year);
+			if (day == null || (mention.coming() ? day.isBefore(this.last) : day.isAfter(this.last))) {
+				continue;
+			}
+			if (calendar.weekday() == null || day.getDayOfWeek() == calendar.weekday()) {
+				return inferred(mention, day.toString());
+			}
+			nearest = (nearest != null) ? nearest : day;
+		}
+		return (nearest != null) ? inferred(mention, nearest.toString()) : null;
+	}
+
+	private @Nullable StatedDate weekday(DateMention mention, Weekday weekday) {
+		if (this.last == null || !isDay()) {
+			return null;
+		}
+		DayOfWeek day = weekday.day();
+		return inferred(mention,
+				this.last
+					.with(mention.coming() ? TemporalAdjusters.nextOrSame(day)
+							: weekday.past() ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day))
+					.toString());
+	}
+
+	private @Nullable StatedDate fromReport(DateMention mention, FromReport relative) {
+		if (this.last == null || (!isDay() && relative.unit() != ChronoUnit.YEARS)) {
+			return null;
+		}
+		if (relative.unit() == ChronoUnit.HOURS) {
+			return inferred(mention, this.last.toString());
+		}
+		LocalDate moved = this.last.plus(relative.amount(), relative.unit());
+		return switch (relative.unit()) {
+			case YEARS -> inferred(mention, String.valueOf(moved.getYear()));
+			case MONTHS -> inferred(mention, YearMonth.from(moved).toString());
+			case WEEKS -> week(mention, moved);
+			default -> (relative.amount() == 0) ? today(mention) : inferred(mention, moved.toString());
+		};
+	}
+
+	/**
+	 * The seven days up to the report, or those of a week before or after it. Where they
+	 * lie in one month it is that month: on which day a week begins, and how strictly it
+	 * is meant, the words do not say.
+	 */
+	private StatedDate week(DateMention mention, LocalDate last) {
+		LocalDate first = last.minusDays(6);
+		StatedDate month = inferred(mention, YearMonth.from(first).toString());
+		return first.getMonth().equals(last.getMonth()) ? month
+				: new StatedDate(first.toString(), last.toString(), DatePrecision.RANGE, month.basis(), month.from());
+	}
+
+	private StatedDate today(DateMention mention) {
+		StatedDate day = inferred(mention, String.valueOf(this.last));
+		return (this.published != null && this.published.basis() == DateBasis.METADATA)
+				? new StatedDate(day.value(), null, DatePrecision.DAY, DateBasis.METADATA, day.from()) : day;
+	}
+
+	private static @Nullable StatedDate fromLastTold(DateMention mention, FromLastTold relative, StatedDate told) {
+		List<Span> from = with(told.from(), mention.span());
+		boolean isDay = told.precision() == DatePrecision.DAY;
+		if (relative.unit() == ChronoUnit.HOURS) {
+			return isDay ? new StatedDate(told.value(), null, told.precision(), DateBasis.INFERRED, from) : null;
+		}
+		if (relative.amount() == 0) {
+			return new StatedDate(told.value(), null, precision(told.value()), told.basis(), from);
+		}
+		if (relative.unit() == ChronoUnit.YEARS) {
+			int year = Integer.parseInt(told.value().substring(0, 4)) + relative.amount();
+			return new StatedDate(String.valueOf(year), null, DatePrecision.YEAR, DateBasis.INFERRED, from);
+		}
+		if (!isDay) {
+			return null;
+		}
+		LocalDate moved = LocalDate.parse(told.value()).plus(relative.amount(), relative.unit());
+		String value = (relative.unit() == ChronoUnit.MONTHS) ? YearMonth.from(moved).toString() : moved.toString();
+		return new StatedDate(value, null, precision(value), DateBasis.INFERRED, from);
+	}
+
+	/** Worked out from the report's date, whose words it rests on too. */
+	private StatedDate inferred(DateMention mention, String value) {
+		List<Span> words = (this.published != null) ? this.published.from() : List.of();
+		return new StatedDate(value, null, precision(value), DateBasis.INFERRED, with(words, mention.span()));
+	}
+
+	private static List<Span> with(List<Span> words, Span further) {
+		List<Span> all = new ArrayList<>(words);
+		all.add(further);
+		return all;
+	}
+
+	/** The date by itself of one that may be the start of a longer time. */
+	static StatedDate startOf(StatedDate date) {
+		return new StatedDate(date.value(), null, precision(date.value()), date.basis(), date.from());
+	}
+
+	private static DatePrecision precision(String value) {
+		return switch (value.length()) {
+			case 4 -> DatePrecision.YEAR;
+			case 7 -> DatePrecision.MONTH;
+			default -> DatePrecision.DAY;
+		};
+	}
+
+	boolean isDay() {
+		return this.published != null && this.published.precision() == DatePrecision.DAY;
+	}
+
+}

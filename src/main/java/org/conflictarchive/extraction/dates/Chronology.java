@@ -1,0 +1,255 @@
+package org.conflictarchive.extraction.dates;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
+import org.conflictarchive.extraction.dates.DateExpression.Vague;
+import org.conflictarchive.extraction.dates.DateRoles.Role;
+import org.conflictarchive.extraction.dates.DateThread.Carried;
+import org.conflictarchive.seeds.SeedMetadata;
+import org.conflictarchive.vocabulary.DateBasis;
+import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Span;
+import org.conflictarchive.vocabulary.StatedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the things of one report were said, suffered and done: by a date of their own,
+ * else by one that is {@link DateThread carried over}.
+ */
+public final class Chronology {
+
+	/**
+	 * How many dates on either side of some words are weighed, so that a long sentence
+	 * costs no more than short ones.
+	 */
+	private static final int NEAR = 4;
+
+	/** How far a date may stand from some words. */
+	private static final int REACH = 400;
+
+	private final String text;
+
+	private final List<Span> sentences;
+
+	private final DateRoles roles;
+
+	private final AnchorDate anchor;
+
+	private final List<Dated> dates;
+
+	private final List<Carried> carried;
+
+	private Chronology(String text, SeedMetadata metadata, List<Span> paragraphs, List<Span> sentences) {
+		this.text = text;
+		this.sentences = List.copyOf(sentences);
+		this.roles = new DateRoles(text, paragraphs);
+		List<DateMention> mentions = DateRules.in(text);
+		this.anchor = AnchorDate.of(metadata.published(), mentions);
+		List<List<Dated>> bySentence = settle(mentions);
+		this.dates = bySentence.stream().flatMap(List::stream).toList();
+		this.carried = DateThread.through(paragraphs, sentences, bySentence, this.roles, this.anchor);
+	}
+
+	/**
+	 * Reads the dates of a text.
+	 * @param paragraphs in order
+	 * @param sentences in order, each within a paragraph, together covering all dates
+	 */
+	public static Chronology of(String text, SeedMetadata metadata, List<Span> paragraphs, List<Span> sentences) {
+		return new Chronology(text, metadata, paragraphs, sentences);
+	}
+
+	private List<List<Dated>> settle(List<DateMention> mentions) {
+		List<List<Dated>> bySentence = new ArrayList<>();
+		StatedDate told = null;
+		Span toldIn = null;
+		int next = 0;
+		for (Span sentence : this.sentences) {
+			List<Dated> own = new ArrayList<>();
+			for (; next < mentions.size() && mentions.get(next).span().start() < sentence.end(); next++) {
+				DateMention mention = mentions.get(next);
+				StatedDate date = this.anchor.settle(mention, told);
+				if (date != null && mention.expression() instanceof FromLastTold && !sentence.equals(toldIn)) {
+					date = date.by(DateBasis.INHERITED);
+				}
+				own.add(new Dated(mention, sentence, this.roles.of(mention, sentence), date));
+				if (date != null && !mention.coming()) {
+					told = date;
+					toldIn = sentence;
+				}
+			}
+			bySentence.add(own);
+		}
+		return bySentence;
+	}
+
+	/**
+	 * The report's own date: from metadata, else worked out from its words, else null.
+	 */
+	public @Nullable StatedDate published() {
+		return this.anchor.published();
+	}
+
+	/**
+	 * The moment of speaking of a statement.
+	 * @param cue null only where the statement takes its speaker from elsewhere
+	 */
+	public @Nullable StatedDate ofSpeaking(Span sentence, @Nullable Span cue, Span content) {
+		Span home = (cue != null) ? sentenceAt(cue.start()) : sentenceAt(sentence.start());
+		if (cue != null) {
+			Dated nearest = near(cue, home).stream()
+				.filter((dated) -> this.roles.isOfCue(dated.mention(), dated.role(), cue, content, home))
+				.min(Comparator.comparingInt((dated) -> distance(dated.span(), cue)))
+				.orElse(null);
+			if (nearest != null) {
+				return nearest.date();
+			}
+		}
+		return carriedTo(home).spoken();
+	}
+
+	/**
+	 * The day of the losses of a casualty claim.
+	 * @param cue of the statement that holds the claim, or null where it is narrated
+	 * @param content of that statement
+	 * @param claim the words that make the claim
+	 */
+	public @Nullable StatedDate ofLosses(Span sentence, @Nullable Span cue, Span content, Span claim) {
+		Span home = sentenceAt(claim.start());
+		Dated nearest = null;
+		int best = Integer.MAX_VALUE;
+		for (Dated dated : near(claim, home)) {
+			boolean ofCue = cue != null && this.roles.isOfCue(dated.mention(), dated.role(), cue, content, home);
+			int rank = (isOfSpeaking(dated, ofCue) || isElsewhere(dated, claim)
+					|| this.roles.isOfTally(dated.mention(), home)) ? Integer.MAX_VALUE : rank(dated, content, claim);
+			if (rank < best) {
+				best = rank;
+				nearest = dated;
+			}
+		}
+		if (nearest != null) {
+			return nearest.date();
+		}
+		StatedDate suffered = carriedTo(home).suffered();
+		return (suffered != null || this.roles.breaksOff(home)) ? suffered : opening(home);
+	}
+
+	/** The date of a sentence in the report's own voice. */
+	public @Nullable StatedDate ofNarration(Span sentence) {
+		Span home = sentenceAt(sentence.start());
+		List<Dated> own = within(home).stream().filter((dated) -> dated.role() != Role.ASIDE).toList();
+		for (Dated dated : own) {
+			if (dated.role() != Role.SPEECH) {
+				return dated.date();
+			}
+		}
+		return own.isEmpty() ? carriedTo(home).told() : own.get(0).date();
+	}
+
+	/**
+	 * What is said "at the time", or "In 2016" at the sentence's start, is said of that
+	 * time.
+	 */
+	private static boolean isOfSpeaking(Dated dated, boolean ofCue) {
+		boolean opensBackground = dated.role() == Role.OPENING && (dated.date() == null || !isOneDay(dated.date()));
+		return (ofCue || dated.role() == Role.SPEECH) && !opensBackground
+				&& !(dated.mention().expression() instanceof FromLastTold);
+	}
+
+	private static boolean isOneDay(StatedDate date) {
+		return date.precision() == DatePrecision.DAY;
+	}
+
+	/**
+	 * Whether a date to come, or one of another clause that only compares, stands outside
+	 * the claim's clause.
+	 */
+	private boolean isElsewhere(Dated dated, Span claim) {
+		boolean quoted = this.roles.isQuoted(dated.span()) && this.roles.isQuoted(claim);
+		return dated.mention().coming() || this.roles.isDateline(dated.span())
+				|| (dated.role() == Role.ASIDE && !quoted && !isOneClause(dated.span(), claim));
+	}
+
+	/**
+	 * The lower, the closer a date is to a claim: by clause, statement, sentence,
+	 * distance.
+	 */
+	private int rank(Dated dated, Span content, Span claim) {
+		int distance = distance(dated.span(), claim);
+		if (isOneClause(dated.span(), claim)) {
+			return distance;
+		}
+		if (content.covers(dated.span()) && dated.span().start() < claim.start()) {
+			return REACH + distance;
+		}
+		return ((dated.span().start() < claim.start()) ? 2 : 3) * REACH + distance;
+	}
+
+	private boolean isOneClause(Span date, Span claim) {
+		int from = Math.min(date.end(), claim.end());
+		int to = Math.max(date.start(), claim.start());
+		return from >= to || this.text.substring(from, to).chars().noneMatch((mark) -> ",;:—–()".indexOf(mark) >= 0);
+	}
+
+	private @Nullable StatedDate opening(Span sentence) {
+		List<Dated> own = within(sentence);
+		boolean opens = !own.isEmpty() && own.get(0).role() == Role.OPENING
+				&& !(own.get(0).mention().expression() instanceof Vague);
+		return opens ? own.get(0).date() : null;
+	}
+
+	private List<Dated> within(Span sentence) {
+		int first = firstFrom(sentence.start());
+		int last = first;
+		while (last < this.dates.size() && last < first + NEAR
+				&& this.dates.get(last).span().start() < sentence.end()) {
+			last++;
+		}
+		return this.dates.subList(first, last);
+	}
+
+	private List<Dated> near(Span words, Span sentence) {
+		int middle = firstFrom(words.start());
+		return this.dates.subList(Math.max(0, middle - NEAR), Math.min(this.dates.size(), middle + NEAR))
+			.stream()
+			.filter((dated) -> sentence.covers(dated.span()) && distance(dated.span(), words) < REACH)
+			.toList();
+	}
+
+	/** The index of the first date that begins there or later. */
+	private int firstFrom(int position) {
+		int low = 0;
+		int high = this.dates.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.dates.get(middle).span().start() < position) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	private static int distance(Span one, Span other) {
+		return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+	}
+
+	private Carried carriedTo(Span sentence) {
+		int index = Collections.binarySearch(this.sentences, sentence);
+		return (index < 0) ? Carried.NOTHING : this.carried.get(index);
+	}
+
+	/** The sentence that holds a position, else the one before it. */
+	private Span sentenceAt(int position) {
+		int index = Collections.binarySearch(this.sentences, new Span(position, position + 1),
+				Comparator.comparingInt(Span::start));
+		return this.sentences.get(Math.max(0, (index >= 0) ? index : -index - 2));
+	}
+
+}

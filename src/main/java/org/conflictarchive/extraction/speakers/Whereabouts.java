@@ -1,0 +1,272 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.conflictarchive.vocabulary.Lexicon;
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Cast.Mention;
+import org.conflictarchive.extraction.speakers.Known.Sense;
+import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Span;
+import org.jspecify.annotations.Nullable;
+
+/** In which state something happens, by the places that the report names around it. */
+final class Whereabouts {
+
+	private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "inside", "outside", "across", "into",
+			"around", "throughout", "on", "within", "over", "through", "off");
+
+	private static final Set<String> ORIGINS = Set.of("in", "at", "inside", "from", "across", "throughout", "within");
+
+	private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northern", "southern",
+			"eastern", "western", "central", "northeast", "northwest", "southeast", "southwest", "northeastern",
+			"northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern",
+			"south-western", "north-east", "north-west", "south-east", "south-west", "mainland", "rural",
+			"neighbouring", "neighboring");
+
+	private static final Set<String> PARTS = Set.of("capital", "north", "south", "east", "west", "northeast",
+			"northwest", "southeast", "southwest", "side", "territory", "soil", "town", "towns", "city", "cities",
+			"village", "villages", "province", "region", "district", "coast", "countryside", "mainland", "interior",
+			"front", "port", "resort", "island", "hospital", "hospitals");
+
+	private static final Set<String> HEADS = Set.of("town", "city", "village", "province", "region", "district",
+			"capital", "state", "north", "south", "east", "west", "centre", "center", "outskirts", "suburb", "suburbs",
+			"parts", "part", "island", "port", "governorate", "county", "enclave", "coast", "swathes", "heart", "areas",
+			"area", "rest", "territory", "edge", "people", "population", "regions");
+
+	private static final Set<String> NO_PLACES = Set.of("border", "borders", "frontier");
+
+	private static final Set<String> PLACE_WORDS = Lexicon.words("place-words");
+
+	/**
+	 * How much a place in the first paragraphs tells more of where the report happens.
+	 */
+	private static final int LEAD = 3;
+
+	private final Cast cast;
+
+	private final Map<Member, Member> stateOfPlace = new HashMap<>();
+
+	private final Map<Integer, List<Place>> places = new HashMap<>();
+
+	private final Map<Member, Integer> evidence = new LinkedHashMap<>();
+
+	/**
+	 * Words that put something into a state.
+	 *
+	 * @param start the offset of their first one
+	 * @param state in which they put it
+	 * @param origin whether one may flee from there, not only to there
+	 */
+	private record Place(int start, Member state, boolean origin) {
+	}
+
+	Whereabouts(Text text, Cast cast) {
+		this.cast = cast;
+		text.sentences().forEach(this::learn);
+		for (Sentence sentence : text.sentences()) {
+			int weight = (sentence.paragraph() < 2) ? LEAD : 1;
+			for (Place place : places(sentence)) {
+				this.evidence.merge(place.state(), weight, Integer::sum);
+			}
+		}
+	}
+
+	/** Whether the report puts anything into the state. */
+	boolean isPlace(Member state) {
+		return this.evidence.containsKey(state);
+	}
+
+	/**
+	 * The state in which nearly all of the report happens, or null where it is open: a
+	 * state of which the report speaks of places three times as often as of the next.
+	 */
+	@Nullable Member home() {
+		Member first = null;
+		int most = 0;
+		int next = 0;
+		for (Map.Entry<Member, Integer> each : this.evidence.entrySet()) {
+			if (each.getValue() > most) {
+				next = most;
+				most = each.getValue();
+				first = each.getKey();
+			}
+			else if (each.getValue() > next) {
+				next = each.getValue();
+			}
+		}
+		return (first != null && most >= 2 * next) ? first : null;
+	}
+
+	/**
+	 * The state of the place named in the words: the last one before the offset, else the
+	 * first behind it.
+	 * @param flight whether people left there, so that a place gone to is none
+	 */
+	@Nullable Member stateIn(Sentence sentence, Span words, int offset, boolean flight) {
+		Member before = null;
+		for (Place place : places(sentence)) {
+			if (!words.contains(place.start()) || flight && !place.origin()) {
+				continue;
+			}
+			if (place.start() >= offset) {
+				return (before != null) ? before : place.state();
+			}
+			before = place.state();
+		}
+		return before;
+	}
+
+	private List<Place> places(Sentence sentence) {
+		return this.places.computeIfAbsent(sentence.index(), (index) -> find(sentence));
+	}
+
+	/** "Harare, Zimbabwe", "the Malian town of Gossi": where a place lies. */
+	private void learn(Sentence sentence) {
+		List<Mention> mentions = this.cast.in(new Phrase(sentence, 0, sentence.size()));
+		for (int i = 0; i + 1 < mentions.size(); i++) {
+			Mention one = mentions.get(i);
+			Mention other = mentions.get(i + 1);
+			if (one.member().type() == ActorType.PLACE && other.member().isState() && other.sense() != Sense.ADJECTIVE
+					&& other.phrase().from() == one.phrase().to() + 1
+					&& sentence.is(one.phrase().to(), WordClass.COMMA)) {
+				this.stateOfPlace.putIfAbsent(one.member(), other.member());
+			}
+			else if (one.member().isState() && other.member().type() == ActorType.PLACE
+					&& other.phrase().from() - one.phrase().to() <= 5 && sentence.is(other.phrase().from() - 1, "of")
+					&& HEADS.contains(sentence.token(other.phrase().from() - 2).lower())) {
+				this.stateOfPlace.putIfAbsent(other.member(), one.member());
+			}
+		}
+	}
+
+	private List<Place> find(Sentence sentence) {
+		List<Place> found = new ArrayList<>();
+		int end = 0;
+		List<Mention> mentions = this.cast.in(new Phrase(sentence, 0, sentence.size()));
+		int next = 0;
+		for (int i = 0; i < sentence.size(); i++) {
+			while (next < mentions.size() && mentions.get(next).phrase().from() < i) {
+				next++;
+			}
+			Regions.Match region = (i >= end) ? Regions.at(sentence, i) : null;
+			Member state = (region != null) ? this.cast.known(region.state()) : null;
+			if (region != null) {
+				end = region.end();
+			}
+			else if (next < mentions.size() && mentions.get(next).phrase().from() == i) {
+				state = stateOf(mentions.get(next));
+			}
+			if (state != null) {
+				found.add(new Place(sentence.token(i).span().start(), state, isOrigin(sentence, i)));
+			}
+		}
+		return found;
+	}
+
+	/** Whether those who fled may have fled from there, and not to there. */
+	private static boolean isOrigin(Sentence sentence, int name) {
+		int preposition = preposition(sentence, name);
+		return preposition < 0 && !sentence.is(name - 1, "to")
+				|| preposition >= 0 && ORIGINS.contains(sentence.token(preposition).lower());
+	}
+
+	/**
+	 * The state in which the words put something; null where they speak of the state
+	 * itself.
+	 */
+	private @Nullable Member stateOf(Mention mention) {
+		Member member = mention.member();
+		if (member.type() == ActorType.PLACE) {
+			return this.stateOfPlace.get(member);
+		}
+		if (!member.isState() || mention.sense() == Sense.PEOPLE || mention.sense() == null) {
+			return null;
+		}
+		return isPlace(mention) ? member : null;
+	}
+
+	private boolean isPlace(Mention mention) {
+		Sentence sentence = mention.phrase().sentence();
+		int from = mention.phrase().from();
+		int to = mention.phrase().to();
+		boolean genitive = sentence.is(to, "'s") || sentence.is(to, "'");
+		int preposition = preposition(sentence, from);
+		if (genitive) {
+			return isPartOf(sentence, to + 1) || sentence.is(preposition, "in");
+		}
+		if (mention.sense() == Sense.ADJECTIVE) {
+			return isPartOf(sentence, to) || preposition >= 0 && isPlaceName(sentence, to);
+		}
+		if (mention.sense() == Sense.CAPITAL && from == 1 && sentence.is(to, WordClass.COMMA)) {
+			// "In Paris, the ministry said" is where they speak
+			return false;
+		}
+		if (sentence.is(from - 1, "of")) {
+			return HEADS.contains(word(sentence, from - 2)) || COMPASS.contains(word(sentence, from - 2));
+		}
+		return preposition >= 0 || COMPASS.contains(word(sentence, from - 1)) || isSetOff(sentence, from, to);
+	}
+
+	/** "Harare, Zimbabwe," and datelines. */
+	private static boolean isSetOff(Sentence sentence, int from, int to) {
+		return sentence.is(from - 1, WordClass.COMMA) && sentence.is(from - 2, WordClass.NAME) && (to == sentence.size()
+				|| sentence.is(to, WordClass.COMMA) || sentence.is(to, WordClass.MARK) || sentence.is(to, "("));
+	}
+
+	/** "Kenyan coastal town": a part of the state that somebody can be in. */
+	private static boolean isPartOf(Sentence sentence, int from) {
+		for (int i = from; i < sentence.size() && i < from + 4; i++) {
+			Token token = sentence.token(i);
+			if (NO_PLACES.contains(token.lower())) {
+				return false;
+			}
+			if (PARTS.contains(token.lower()) || PLACE_WORDS.contains(token.lower())) {
+				return !sentence.is(i + 1, WordClass.NOUN) && !sentence.is(i + 1, "'s");
+			}
+			if (!token.is(WordClass.ADJECTIVE) && !token.is(WordClass.NOUN) && !token.is(WordClass.VERB)
+					&& !token.is(WordClass.NAME)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean isPlaceName(Sentence sentence, int index) {
+		return sentence.is(index, WordClass.NAME) && !ActorNouns.isBody(sentence.token(index).lower())
+				&& this.cast.in(new Phrase(sentence, index, index + 1))
+					.stream()
+					.anyMatch((mention) -> mention.member().type() == ActorType.PLACE);
+	}
+
+	/**
+	 * The preposition of place that governs the name, or -1: "in", "in the rural", "in
+	 * Chad and".
+	 */
+	private static int preposition(Sentence sentence, int name) {
+		int i = name - 1;
+		if (sentence.is(i, "and") && sentence.is(i - 1, WordClass.NAME)) {
+			i -= 2;
+		}
+		while (i > 0 && i >= name - 4 && !PREPOSITIONS.contains(sentence.token(i).lower())
+				&& (sentence.is(i, WordClass.DETERMINER) || sentence.is(i, WordClass.ADJECTIVE)
+						|| COMPASS.contains(sentence.token(i).lower()))) {
+			i--;
+		}
+		return (i >= 0 && PREPOSITIONS.contains(sentence.token(i).lower())) ? i : -1;
+	}
+
+	private static String word(Sentence sentence, int index) {
+		return (index >= 0) ? sentence.token(index).lower() : "";
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.conflictarchive.web;
+
+import java.util.List;
+
+import org.conflictarchive.archive.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to know of the archive.
+ *
+ * @param version the program's, or null where it was not built as a whole
+ * @param readingVersions those of the rules that read the reports
+ * @param refusals the files that were left out
+ */
+record AboutPage(long reports, long statements, long claims, @Nullable String version, List<String> readingVersions,
+		List<Refusal> refusals) {
+}

@@ -1,0 +1,26 @@
+package org.conflictarchive.web;
+
+import java.util.List;
+
+import org.conflictarchive.archive.Actor;
+
+/** An actor by name, leading to its page. */
+record ActorLink(String slug, String name) {
+
+	static ActorLink to(Actor actor) {
+		return new ActorLink(actor.slug(), actor.name());
+	}
+
+	static List<ActorLink> to(List<Actor> actors) {
+		return actors.stream().map(ActorLink::to).toList();
+	}
+
+	/** "A", "A and B", "A, B and C". */
+	static String names(List<ActorLink> actors) {
+		List<String> names = actors.stream().map(ActorLink::name).toList();
+		int last = names.size() - 1;
+		return (last < 1) ? String.join("", names)
+				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.conflictarchive.web;
+
+import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Reports;
+import org.conflictarchive.archive.Statements;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The casualty claims, each by its permalink. */
+@Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+class ClaimController {
+
+	private final Reports reports;
+
+	private final Statements statements;
+
+	private final CasualtyClaims claims;
+
+	ClaimController(Reports reports, Statements statements, CasualtyClaims claims) {
+		this.reports = reports;
+		this.statements = statements;
+		this.claims = claims;
+	}
+
+	@GetMapping("/claims/{report}/{position}")
+	ModelAndView claim(@PathVariable ReportId report, @PathVariable Position position) {
+		return this.claims.findByReportIdAndPosition(report.value(), position.value())
+			.map(this::page)
+			.orElseGet(() -> elsewhere(report.value(), position.value()));
+	}
+
+	private ModelAndView page(CasualtyClaim claim) {
+		return new ModelAndView("claims/claim", "page",
+				ClaimPage.of(claim,
+						this.statements.findByReportIdAndPosition(claim.report().id(), claim.statement().position())
+							.orElseThrow()));
+	}
+
+	/** Permalinks outlive the rules: the innermost claim here takes its place. */
+	private ModelAndView elsewhere(String report, int position) {
+		return this.claims.around(report, position, Limit.of(1))
+			.stream()
+			.findFirst()
+			.map((claim) -> Redirect.to("claims", report, claim.position()))
+			.orElseThrow(
+					() -> NothingHereException.at("claim of losses", report, position, this.reports, this.statements));
+	}
+
+}

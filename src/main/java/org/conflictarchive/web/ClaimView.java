@@ -1,0 +1,93 @@
+package org.conflictarchive.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.reading.Reading.Words;
+import org.conflictarchive.vocabulary.CasualtyScope;
+import org.conflictarchive.vocabulary.ClaimantBasis;
+import org.conflictarchive.vocabulary.Count;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A casualty claim as every page shows it.
+ *
+ * @param id {@code report/position}
+ * @param sides whose losses; empty where not told
+ * @param claimants who claims them; empty for the report's own voice
+ * @param number "49", "at least 8", "10 to 12", "“dozens”", or null where not told
+ * @param effect what befell the people counted
+ * @param words the words that make the claim
+ * @param spelled the words that count, where they are others than the number, or null
+ * @param victims who, in the report's words, or null
+ * @param notes what else is said of the figure: preliminary, approximate, a total
+ */
+record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorLink> claimants, @Nullable String number,
+		String effect, String words, @Nullable String spelled, @Nullable String victims, List<String> notes,
+		@Nullable DateView date, String rule, SourceView source) {
+
+	static ClaimView of(CasualtyClaim claim) {
+		return new ClaimView(claim.permalink(), Link.to(claim), ActorLink.to(claim.sides()),
+				ActorLink.to(claim.claimants()), number(claim), claim.effect().word(), claim.content().text(),
+				spelled(claim), text(claim.victims()), notes(claim), DateView.of(claim.date(), claim.dateWords()),
+				claim.rule(), SourceView.of(claim.report()));
+	}
+
+	/** The bounds in words; where the text sets none, the words it counts with. */
+	private static @Nullable String number(CasualtyClaim claim) {
+		Count count = claim.count();
+		Words counted = claim.counted();
+		return (count.low() == null && count.high() == null && counted != null) ? "“" + counted.text() + "”"
+				: number(count);
+	}
+
+	static @Nullable String number(Count count) {
+		Integer low = count.low();
+		Integer high = count.high();
+		String about = count.approximate() ? "about " : "";
+		if (low != null && high != null) {
+			return about + (low.equals(high) ? number(low) : number(low) + " to " + number(high));
+		}
+		if (low != null) {
+			return "at least " + about + number(low);
+		}
+		return (high != null) ? "up to " + about + number(high) : null;
+	}
+
+	private static String number(int number) {
+		return (number == 0) ? "none" : String.format(Locale.ROOT, "%,d", number);
+	}
+
+	private static @Nullable String spelled(CasualtyClaim claim) {
+		String counted = text(claim.counted());
+		String number = number(claim);
+		return (counted != null && number != null && !number.contains(counted)) ? counted : null;
+	}
+
+	private static List<String> notes(CasualtyClaim claim) {
+		List<String> notes = new ArrayList<>();
+		if (number(claim) == null) {
+			notes.add("number not told");
+		}
+		if (claim.isPreliminary()) {
+			notes.add("said to be preliminary");
+		}
+		if (claim.count().approximate()) {
+			notes.add("approximate");
+		}
+		if (claim.scope() == CasualtyScope.CUMULATIVE) {
+			notes.add("a total over some time");
+		}
+		if (claim.claimantBasis() == ClaimantBasis.INHERITED) {
+			notes.add("claimant carried over from the figure before");
+		}
+		return notes;
+	}
+
+	private static @Nullable String text(@Nullable Words words) {
+		return (words != null) ? words.text() : null;
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.conflictarchive.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, and what to do about it.
+ *
+ * @param title in a few words
+ * @param detail what was found and what was expected
+ * @param report the id of the report asked for, if it is there, or null
+ * @param sentence the sentence that stands where something else was expected, or null
+ * @param links the statements in that sentence
+ */
+record ErrorPage(int status, String title, String detail, @Nullable String report, @Nullable Passage sentence,
+		List<Link> links) {
+}

@@ -1,0 +1,113 @@
+package org.conflictarchive.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Errors: pages for browsers, problem details (RFC 9457) for programs. Neither shows more
+ * of the program than its own sentences.
+ */
+@Controller
+@RequestMapping("${spring.web.error.path:/error}")
+class ErrorPages implements ErrorController {
+
+	private final ErrorAttributes attributes;
+
+	ErrorPages(ErrorAttributes attributes) {
+		this.attributes = attributes;
+	}
+
+	@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView page(HttpServletRequest request) {
+		HttpStatus status = status(request);
+		ResponseStatusException reason = reason(request);
+		NothingHereException nothing = (reason instanceof NothingHereException here) ? here : null;
+		ErrorPage page = new ErrorPage(status.value(), title(status), detail(status, reason),
+				(nothing != null) ? nothing.report() : null, (nothing != null) ? nothing.sentence() : null,
+				(nothing != null) ? nothing.links() : List.of());
+		return new ModelAndView("error", Map.of("page", page), status);
+	}
+
+	@RequestMapping
+	ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+		HttpStatus status = status(request);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(status, reason(request)));
+		problem.setTitle(title(status));
+		problem.setInstance(address(request));
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	/** Who asks for the address of errors itself finds nothing there. */
+	private static HttpStatus status(HttpServletRequest request) {
+		return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+			.map((code) -> HttpStatus.resolve((Integer) code))
+			.orElse(HttpStatus.NOT_FOUND);
+	}
+
+	/** What was asked for, and not the address that errors are forwarded to. */
+	private static URI address(HttpServletRequest request) {
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = (asked != null) ? asked.toString() : request.getRequestURI();
+		return URI.create(UriUtils.encodePath(UriUtils.decode(path, StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * What the archive itself has to say; null where it was not the archive that failed.
+	 */
+	private @Nullable ResponseStatusException reason(HttpServletRequest request) {
+		Throwable error = this.attributes.getError(new ServletWebRequest(request));
+		return Stream.iterate(error, (cause) -> cause != null, Throwable::getCause)
+			.filter(ResponseStatusException.class::isInstance)
+			.map(ResponseStatusException.class::cast)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String title(HttpStatus status) {
+		return switch (status) {
+			case BAD_REQUEST -> "This address can’t be read";
+			case NOT_FOUND -> "Not found";
+			case METHOD_NOT_ALLOWED -> "Only to be read";
+			case NOT_ACCEPTABLE -> "Not in this format";
+			default -> status.is5xxServerError() ? "Something is wrong here" : status.getReasonPhrase();
+		};
+	}
+
+	private static String detail(HttpStatus status, @Nullable ResponseStatusException reason) {
+		String detail = (reason != null) ? reason.getReason() : null;
+		if (detail != null) {
+			return detail;
+		}
+		return switch (status) {
+			case BAD_REQUEST -> "Part of the address is malformed.";
+			case NOT_FOUND -> "There is no page at this address.";
+			case METHOD_NOT_ALLOWED -> "The archive can be read but not changed: it answers GET and HEAD.";
+			case NOT_ACCEPTABLE -> "This address has none of the formats asked for.";
+			default -> status.is5xxServerError()
+					? "The archive failed to answer, by no fault of yours. Please try again later."
+					: status.getReasonPhrase() + ".";
+		};
+	}
+
+}

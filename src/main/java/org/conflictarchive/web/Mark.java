@@ -1,0 +1,66 @@
+package org.conflictarchive.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.conflictarchive.archive.Actor;
+import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.Statement;
+import org.conflictarchive.reading.Reading.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a report to be set off from the rest.
+ *
+ * @param start the first code point marked
+ * @param end the first no longer marked
+ * @param name what they are: {@code content}, {@code cue}, a kind of statement …
+ * @param link where the words lead, or null to leave that to the mark around it
+ * @param statement the id of the statement they are, or null
+ * @param actors slugs of who speaks in that statement, or null
+ * @param claim the id of the claim they are, or null
+ */
+record Mark(int start, int end, String name, @Nullable Link link, @Nullable String statement, @Nullable String actors,
+		@Nullable String claim) {
+
+	static Mark of(String name, Words words) {
+		return new Mark(words.start(), words.end(), name, null, null, null, null);
+	}
+
+	/** A statement's content, leading to its page. */
+	static Mark of(Statement statement) {
+		Words content = statement.content();
+		String actors = statement.actors().stream().map(Actor::slug).collect(Collectors.joining(" "));
+		return new Mark(content.start(), content.end(), "statement " + statement.kind().word(), Link.to(statement),
+				statement.permalink(), actors, null);
+	}
+
+	/**
+	 * A claim's content, and in it the words that lead to its page: those that count.
+	 * Where the claim is all that is said, the others still lead to the statement.
+	 */
+	static List<Mark> of(CasualtyClaim claim) {
+		Words content = claim.content();
+		Words counted = firstOf(claim.counted(), claim.victims(), claim.effectWords(), content);
+		return List.of(new Mark(content.start(), content.end(), "claim", null, null, null, claim.permalink()),
+				new Mark(counted.start(), counted.end(), "count", Link.to(claim), null, null, null));
+	}
+
+	private static Words firstOf(@Nullable Words counted, @Nullable Words victims, @Nullable Words effect,
+			Words content) {
+		if (counted != null) {
+			return counted;
+		}
+		if (victims != null) {
+			return victims;
+		}
+		return (effect != null) ? effect : content;
+	}
+
+	/** The part of it that lies in a range; empty or backward if none does. */
+	Mark within(int from, int to) {
+		return new Mark(Math.max(this.start, from), Math.min(this.end, to), this.name, this.link, this.statement,
+				this.actors, this.claim);
+	}
+
+}

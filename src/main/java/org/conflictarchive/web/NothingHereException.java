@@ -1,0 +1,61 @@
+package org.conflictarchive.web;
+
+import java.util.List;
+
+import org.conflictarchive.archive.Reports;
+import org.conflictarchive.archive.Statement;
+import org.conflictarchive.archive.Statements;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Nothing was found at a position of a report that is there; its page shows the sentence
+ * that stands there instead.
+ */
+class NothingHereException extends ResponseStatusException {
+
+	private final String report;
+
+	private final @Nullable Passage sentence;
+
+	private final List<Link> links;
+
+	private NothingHereException(String what, String report, int position, List<Statement> statements) {
+		super(HttpStatus.NOT_FOUND,
+				"There is no " + what + " at position " + position + " of the report “" + report + "”.");
+		this.report = report;
+		this.sentence = statements.stream()
+			.findFirst()
+			.map((statement) -> Passage.of(statement.sentence(), List.of()))
+			.orElse(null);
+		this.links = statements.stream()
+			.map((statement) -> new Link("statements", report, statement.position()))
+			.toList();
+	}
+
+	/** What tells that nothing stands there, or that there is no such report. */
+	static ResponseStatusException at(String what, String report, int position, Reports reports,
+			Statements statements) {
+		if (reports.findById(report).isEmpty()) {
+			return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no report “" + report + "” here.");
+		}
+		return new NothingHereException(what, report, position, statements.inSentenceAt(report, position));
+	}
+
+	String report() {
+		return this.report;
+	}
+
+	/** The sentence at that position, or null between sentences. */
+	@Nullable Passage sentence() {
+		return this.sentence;
+	}
+
+	/** The statements in that sentence. */
+	List<Link> links() {
+		return this.links;
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.conflictarchive.web;
+
+import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Reports;
+import org.conflictarchive.archive.Statement;
+import org.conflictarchive.archive.Statements;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The statements, each by its permalink. */
+@Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+class StatementController {
+
+	private final Reports reports;
+
+	private final Statements statements;
+
+	private final CasualtyClaims claims;
+
+	StatementController(Reports reports, Statements statements, CasualtyClaims claims) {
+		this.reports = reports;
+		this.statements = statements;
+		this.claims = claims;
+	}
+
+	@GetMapping("/statements/{report}/{position}")
+	ModelAndView statement(@PathVariable ReportId report, @PathVariable Position position) {
+		return this.statements.findByReportIdAndPosition(report.value(), position.value())
+			.map(this::page)
+			.orElseGet(() -> elsewhere(report.value(), position.value()));
+	}
+
+	private ModelAndView page(Statement statement) {
+		return new ModelAndView("statements/statement", "page",
+				StatementPage.of(statement, this.claims.findByReportIdOrderByPosition(statement.report().id())));
+	}
+
+	/** Permalinks outlive the rules: the innermost statement here takes its place. */
+	private ModelAndView elsewhere(String report, int position) {
+		return this.statements.around(report, position, Limit.of(1))
+			.stream()
+			.findFirst()
+			.map((statement) -> Redirect.to("statements", report, statement.position()))
+			.orElseThrow(() -> NothingHereException.at("statement", report, position, this.reports, this.statements));
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.conflictarchive.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.conflictarchive.archive.Actor;
+import org.conflictarchive.archive.Statement;
+import org.conflictarchive.vocabulary.StatementKind;
+
+/**
+ * One link of a chain of attribution: "…, quoting France".
+ *
+ * @param verb how the voice before it renders it: {@code quoting} or {@code citing};
+ * empty for the outermost
+ */
+record Voice(String verb, List<ActorLink> actors) {
+
+	/**
+	 * From the outermost voice to the one whose words they are; empty for the report's
+	 * own voice.
+	 */
+	static List<Voice> of(Statement statement) {
+		List<Voice> voices = new ArrayList<>();
+		List<Actor> relays = statement.relays();
+		for (int i = relays.size() - 1; i >= 0; i--) {
+			voices.add(new Voice(voices.isEmpty() ? "" : "citing", List.of(ActorLink.to(relays.get(i)))));
+		}
+		if (!statement.actors().isEmpty()) {
+			String verb = (statement.kind() == StatementKind.DIRECT) ? "quoting" : "citing";
+			voices.add(new Voice(voices.isEmpty() ? "" : verb, ActorLink.to(statement.actors())));
+		}
+		return voices;
+	}
+
+}

@@ -1,0 +1,278 @@
+-- Positions (…_start, …_end, position) count Unicode code points; ranges are half-open.
+-- Words are kept beside their positions so that a list needs no report's text.
+-- Allowed words are asked for with "= any (array[…])": H2 2.4 binds "in (…)" to the session
+-- that created the table and fails once that is closed.
+
+create table event (
+	id                 varchar(100) not null,
+	title              varchar,
+	made               boolean      not null,
+	reported_value     varchar(10),
+	reported_end       varchar(10),
+	reported_precision varchar(10),
+	reported_basis     varchar(10),
+	constraint event_key primary key (id),
+	constraint event_title_made check (title is not null or not made),
+	constraint event_reported_whole check ((reported_value is null) = (reported_precision is null) and (reported_value is null) = (reported_basis is null)),
+	constraint event_reported_precision check (reported_precision = any (array['day', 'month', 'year', 'range', 'since'])),
+	constraint event_reported_basis check (reported_basis = any (array['stated', 'metadata', 'inherited', 'inferred'])),
+	constraint event_reported_end check (reported_end is null or reported_precision = 'range')
+);
+
+create table report (
+	id                  varchar(100) not null,
+	event_id            varchar(100) not null,
+	file                varchar      not null,
+	sha256              varchar(64)  not null,
+	length              integer      not null,
+	title               varchar,
+	publisher           varchar,
+	author              varchar,
+	url                 varchar,
+	archived            varchar,
+	retrieved           varchar,
+	language            varchar,
+	licence             varchar,
+	note                varchar,
+	published_value     varchar(10),
+	published_end       varchar(10),
+	published_precision varchar(10),
+	published_basis     varchar(10),
+	reading_by          varchar(10)  not null,
+	reading_version     varchar(20),
+	constraint report_key primary key (id),
+	constraint report_event foreign key (event_id) references event (id) on delete cascade,
+	constraint report_length check (length > 0),
+	constraint report_sha256 check (char_length(sha256) = 64),
+	constraint report_reading_by check (reading_by = any (array['machine', 'person', 'none'])),
+	constraint report_published_whole check ((published_value is null) = (published_precision is null) and (published_value is null) = (published_basis is null)),
+	constraint report_published_precision check (published_precision = any (array['day', 'month', 'year', 'range', 'since'])),
+	constraint report_published_basis check (published_basis = any (array['stated', 'metadata', 'inherited', 'inferred'])),
+	constraint report_published_end check (published_end is null or published_precision = 'range')
+);
+
+create index report_by_event on report (event_id);
+
+create table report_published_word (
+	report_id  varchar(100) not null,
+	ordinal    integer      not null,
+	word_start integer      not null,
+	word_end   integer      not null,
+	word_text  varchar      not null,
+	constraint report_published_word_key primary key (report_id, ordinal),
+	constraint report_published_word_report foreign key (report_id) references report (id) on delete cascade,
+	constraint report_published_word_in_order check (0 <= word_start and word_start < word_end)
+);
+
+-- Apart from the report, so that what is known of it can be fetched without its text.
+create table report_text (
+	report_id varchar(100) not null,
+	text      text         not null,
+	json      text         not null,
+	constraint report_text_key primary key (report_id),
+	constraint report_text_report foreign key (report_id) references report (id) on delete cascade
+);
+
+create sequence actor_sequence start with 1 increment by 50;
+
+create table actor (
+	id             bigint       not null,
+	report_id      varchar(100) not null,
+	slug           varchar      not null,
+	name           varchar      not null,
+	type           varchar(20)  not null,
+	role           varchar,
+	affiliation_id bigint,
+	constraint actor_key primary key (id),
+	constraint actor_report foreign key (report_id) references report (id) on delete cascade,
+	constraint actor_affiliation foreign key (affiliation_id) references actor (id) on delete cascade,
+	constraint actor_slug unique (report_id, slug),
+	constraint actor_type check (type = any (array['person', 'state', 'government-body', 'armed-group', 'organisation', 'media', 'group', 'place'])),
+	constraint actor_not_its_own check (affiliation_id <> id)
+);
+
+create index actor_by_slug on actor (slug);
+
+-- An actor and, at any depth, everyone it is affiliated with: the closure, made on loading.
+create table actor_party (
+	actor_id bigint  not null,
+	party    varchar not null,
+	constraint actor_party_key primary key (actor_id, party),
+	constraint actor_party_actor foreign key (actor_id) references actor (id) on delete cascade
+);
+
+create index actor_party_by_party on actor_party (party);
+
+create sequence statement_sequence start with 1 increment by 50;
+
+create table statement (
+	id             bigint       not null,
+	report_id      varchar(100) not null,
+	position       integer      not null,
+	kind           varchar(10)  not null,
+	sentence_start integer      not null,
+	sentence_end   integer      not null,
+	sentence_text  varchar      not null,
+	content_start  integer      not null,
+	content_end    integer      not null,
+	content_text   varchar      not null,
+	cue_start      integer,
+	cue_end        integer,
+	cue_text       varchar,
+	speaker_start  integer,
+	speaker_end    integer,
+	speaker_text   varchar,
+	rule           varchar      not null,
+	date_value     varchar(10),
+	date_end       varchar(10),
+	date_precision varchar(10),
+	date_basis     varchar(10),
+	constraint statement_key primary key (id),
+	constraint statement_report foreign key (report_id) references report (id) on delete cascade,
+	constraint statement_permalink unique (report_id, position),
+	constraint statement_position check (position = content_start),
+	constraint statement_kind check (kind = any (array['direct', 'indirect', 'mixed', 'narrated'])),
+	constraint statement_narrated check (kind <> 'narrated' or (cue_start is null and speaker_start is null)),
+	constraint statement_sentence_in_order check (0 <= sentence_start and sentence_start < sentence_end),
+	constraint statement_content_in_order check (0 <= content_start and content_start < content_end),
+	constraint statement_content_in_sentence check (sentence_start <= content_start and content_end <= sentence_end),
+	constraint statement_cue_in_order check (0 <= cue_start and cue_start < cue_end),
+	constraint statement_cue_whole check ((cue_start is null) = (cue_end is null) and (cue_start is null) = (cue_text is null)),
+	constraint statement_speaker_in_order check (0 <= speaker_start and speaker_start < speaker_end),
+	constraint statement_speaker_whole check ((speaker_start is null) = (speaker_end is null) and (speaker_start is null) = (speaker_text is null)),
+	constraint statement_date_whole check ((date_value is null) = (date_precision is null) and (date_value is null) = (date_basis is null)),
+	constraint statement_date_precision check (date_precision = any (array['day', 'month', 'year', 'range', 'since'])),
+	constraint statement_date_basis check (date_basis = any (array['stated', 'metadata', 'inherited', 'inferred'])),
+	constraint statement_date_end check (date_end is null or date_precision = 'range')
+);
+
+create table statement_actor (
+	statement_id bigint  not null,
+	ordinal      integer not null,
+	actor_id     bigint  not null,
+	constraint statement_actor_key primary key (statement_id, ordinal),
+	constraint statement_actor_once unique (statement_id, actor_id),
+	constraint statement_actor_statement foreign key (statement_id) references statement (id) on delete cascade,
+	constraint statement_actor_actor foreign key (actor_id) references actor (id) on delete cascade
+);
+
+create index statement_actor_by_actor on statement_actor (actor_id);
+
+create table statement_relay (
+	statement_id bigint  not null,
+	ordinal      integer not null,
+	actor_id     bigint  not null,
+	constraint statement_relay_key primary key (statement_id, ordinal),
+	constraint statement_relay_statement foreign key (statement_id) references statement (id) on delete cascade,
+	constraint statement_relay_actor foreign key (actor_id) references actor (id) on delete cascade
+);
+
+create index statement_relay_by_actor on statement_relay (actor_id);
+
+create table statement_date_word (
+	statement_id bigint  not null,
+	ordinal      integer not null,
+	word_start   integer not null,
+	word_end     integer not null,
+	word_text    varchar not null,
+	constraint statement_date_word_key primary key (statement_id, ordinal),
+	constraint statement_date_word_statement foreign key (statement_id) references statement (id) on delete cascade,
+	constraint statement_date_word_in_order check (0 <= word_start and word_start < word_end)
+);
+
+create sequence claim_sequence start with 1 increment by 50;
+
+create table casualty_claim (
+	id              bigint       not null,
+	report_id       varchar(100) not null,
+	position        integer      not null,
+	statement_id    bigint       not null,
+	content_start   integer      not null,
+	content_end     integer      not null,
+	content_text    varchar      not null,
+	effect          varchar(10)  not null,
+	low             integer,
+	high            integer,
+	approximate     boolean      not null,
+	preliminary     boolean      not null,
+	scope           varchar(10)  not null,
+	counted_start   integer,
+	counted_end     integer,
+	counted_text    varchar,
+	effect_start    integer,
+	effect_end      integer,
+	effect_text     varchar,
+	victims_start   integer,
+	victims_end     integer,
+	victims_text    varchar,
+	claimant_basis  varchar(10)  not null,
+	rule            varchar      not null,
+	date_value      varchar(10),
+	date_end        varchar(10),
+	date_precision  varchar(10),
+	date_basis      varchar(10),
+	constraint claim_key primary key (id),
+	constraint claim_report foreign key (report_id) references report (id) on delete cascade,
+	constraint claim_statement foreign key (statement_id) references statement (id) on delete cascade,
+	constraint claim_permalink unique (report_id, position),
+	constraint claim_position check (position >= 0),
+	constraint claim_effect check (effect = any (array['killed', 'wounded', 'missing', 'captured', 'displaced', 'casualties'])),
+	constraint claim_scope check (scope = any (array['event', 'cumulative'])),
+	constraint claim_claimant_basis check (claimant_basis = any (array['stated', 'inherited'])),
+	constraint claim_bounds_not_negative check ((low is null or low >= 0) and (high is null or high >= 0)),
+	constraint claim_bounds_in_order check (low <= high),
+	constraint claim_content_in_order check (0 <= content_start and content_start < content_end),
+	constraint claim_counted_in_order check (0 <= counted_start and counted_start < counted_end),
+	constraint claim_counted_whole check ((counted_start is null) = (counted_end is null) and (counted_start is null) = (counted_text is null)),
+	constraint claim_effect_in_order check (0 <= effect_start and effect_start < effect_end),
+	constraint claim_effect_whole check ((effect_start is null) = (effect_end is null) and (effect_start is null) = (effect_text is null)),
+	constraint claim_victims_in_order check (0 <= victims_start and victims_start < victims_end),
+	constraint claim_victims_whole check ((victims_start is null) = (victims_end is null) and (victims_start is null) = (victims_text is null)),
+	constraint claim_date_whole check ((date_value is null) = (date_precision is null) and (date_value is null) = (date_basis is null)),
+	constraint claim_date_precision check (date_precision = any (array['day', 'month', 'year', 'range', 'since'])),
+	constraint claim_date_basis check (date_basis = any (array['stated', 'metadata', 'inherited', 'inferred'])),
+	constraint claim_date_end check (date_end is null or date_precision = 'range')
+);
+
+create index casualty_claim_by_statement on casualty_claim (statement_id);
+
+create table claim_side (
+	claim_id bigint  not null,
+	ordinal  integer not null,
+	actor_id bigint  not null,
+	constraint claim_side_key primary key (claim_id, ordinal),
+	constraint claim_side_once unique (claim_id, actor_id),
+	constraint claim_side_claim foreign key (claim_id) references casualty_claim (id) on delete cascade,
+	constraint claim_side_actor foreign key (actor_id) references actor (id) on delete cascade
+);
+
+create table claim_claimant (
+	claim_id bigint  not null,
+	ordinal  integer not null,
+	actor_id bigint  not null,
+	constraint claim_claimant_key primary key (claim_id, ordinal),
+	constraint claim_claimant_once unique (claim_id, actor_id),
+	constraint claim_claimant_claim foreign key (claim_id) references casualty_claim (id) on delete cascade,
+	constraint claim_claimant_actor foreign key (actor_id) references actor (id) on delete cascade
+);
+
+create table claim_date_word (
+	claim_id   bigint  not null,
+	ordinal    integer not null,
+	word_start integer not null,
+	word_end   integer not null,
+	word_text  varchar not null,
+	constraint claim_date_word_key primary key (claim_id, ordinal),
+	constraint claim_date_word_claim foreign key (claim_id) references casualty_claim (id) on delete cascade,
+	constraint claim_date_word_in_order check (0 <= word_start and word_start < word_end)
+);
+
+-- Files that could not be read as a report, and why.
+create table refusal (
+	id          integer not null,
+	file        varchar not null,
+	reason      varchar not null,
+	byte_offset bigint,
+	constraint refusal_key primary key (id),
+	constraint refusal_byte_offset check (byte_offset >= 0)
+);
