@@ -171,7 +171,8 @@ public final class StatementRules {
 					continue;
 				}
 				addRelays(inner, outer);
-				if (isNothingBut(outer.content, inner) && !isQuoted(outer.content)) {
+				if (isNothingBut(outer.content, inner) && !outer.rule.equals("cue-object")
+						&& !isQuoted(outer.content)) {
 					drafts.remove(outer);
 				}
 			}
@@ -183,7 +184,7 @@ public final class StatementRules {
 	private boolean isQuoted(Span content) {
 		return this.text.quotationAt(content.start())
 			.filter((quotation) -> content.start() <= quotation.inner().start() + 1
-					&& content.end() >= quotation.inner().end() - 2)
+					&& content.end() >= quotation.inner().end() - 2 && content.end() <= quotation.outer().end())
 			.isPresent();
 	}
 
