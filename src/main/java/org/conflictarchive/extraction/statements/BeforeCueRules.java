@@ -53,7 +53,7 @@ final class BeforeCueRules {
 		if (!quoted && !headline && !this.words.hasVerb(from, last + 1)) {
 			return around(cue, from, last, tail);
 		}
-		return draft(cue, from, last + 1, "clause-cue");
+		return draft(cue, from, last + 1, AttributionRule.CLAUSE_CUE);
 	}
 
 	private int beforeMarks(int first) {
@@ -86,7 +86,7 @@ final class BeforeCueRules {
 		int start = quotation.get().outer().start();
 		boolean whole = start <= this.words.sentence().span().start() || isClauseStart(this.words.indexAt(start));
 		return whole ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-				this.contents.trimmed(quotation.get().inner()), "quotation-cue") : null;
+				this.contents.trimmed(quotation.get().inner()), AttributionRule.QUOTATION_CUE) : null;
 	}
 
 	private boolean isClauseStart(int index) {
@@ -105,7 +105,7 @@ final class BeforeCueRules {
 			if (this.words.is(i, WordClass.COMMA)) {
 				boolean goesOn = this.words.token(i + 1).isFiniteVerb();
 				int to = goesOn ? this.contents.contentEnd(i + 1, cue.verb()) : 0;
-				return (to > i + 1) ? draft(cue, from, to, "cue-inside") : null;
+				return (to > i + 1) ? draft(cue, from, to, AttributionRule.CUE_INSIDE) : null;
 			}
 			if (this.words.token(i).isQuote()) {
 				return null;
@@ -114,7 +114,7 @@ final class BeforeCueRules {
 		return null;
 	}
 
-	private Draft draft(Cue cue, int from, int to, String rule) {
+	private Draft draft(Cue cue, int from, int to, AttributionRule rule) {
 		Phrase speaker = cue.speaker();
 		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), speaker,
 				this.contents.contentSpan(from, to), rule);

@@ -56,7 +56,7 @@ final class ComplementRules {
 	@Nullable Draft infinitive(Cue cue, int at) {
 		int verb = this.words.is(at, "not") ? at + 1 : at;
 		return (this.words.is(verb, WordClass.TO) && isInfinitive(verb + 1))
-				? this.contents.upTo(cue, at, "cue-infinitive") : null;
+				? this.contents.upTo(cue, at, AttributionRule.CUE_INFINITIVE) : null;
 	}
 
 	private boolean isInfinitive(int at) {
@@ -66,7 +66,7 @@ final class ComplementRules {
 
 	/** "denied shelling the town", "denied having used gas" */
 	@Nullable Draft gerund(Cue cue, int at) {
-		return this.clauses.isGerund(at) ? this.contents.upTo(cue, at, "cue-gerund") : null;
+		return this.clauses.isGerund(at) ? this.contents.upTo(cue, at, AttributionRule.CUE_GERUND) : null;
 	}
 
 	/** "urged both sides to stop" */
@@ -79,7 +79,7 @@ final class ComplementRules {
 			boolean infinitive = this.words.is(i, WordClass.TO) && isInfinitive(i + 1);
 			if (infinitive || this.words.is(i, "not") && this.words.is(i + 1, WordClass.TO)
 					|| this.words.is(i, "against")) {
-				return this.contents.upTo(cue, at, "cue-hearer-infinitive");
+				return this.contents.upTo(cue, at, AttributionRule.CUE_HEARER_INFINITIVE);
 			}
 			if (this.words.token(i).isFiniteVerb() || this.words.is(i, ";")
 					|| this.words.is(i, WordClass.COMMA) && i >= end) {
@@ -94,7 +94,7 @@ final class ComplementRules {
 	 */
 	@Nullable Draft nounPhrase(Cue cue, int at) {
 		return (beginsObject(at) || this.words.is(at, WordClass.OPEN_QUOTE) || this.clauses.isGerund(at))
-				? this.contents.upTo(cue, at, "cue-preposition") : null;
+				? this.contents.upTo(cue, at, AttributionRule.CUE_PREPOSITION) : null;
 	}
 
 	boolean isOf(int at) {
@@ -107,7 +107,7 @@ final class ComplementRules {
 	@Nullable Draft complement(Cue cue, int at) {
 		if (this.words.is(at, "as") && cue.governs(Frame.AS)) {
 			// "which the army described as …"
-			return this.contents.upTo(cue, at, "cue-object-complement");
+			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		if (!beginsObject(at) && !this.words.is(at, WordClass.OPEN_QUOTE)) {
 			return null;
@@ -115,13 +115,13 @@ final class ComplementRules {
 		int base = this.words.is(at, "that") ? this.words.endOfBase(at + 1) : this.words.endOfBase(at);
 		if (cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
 			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-					this.words.span(cue.verb(), at + 2), "cue-object-complement");
+					this.words.span(cue.verb(), at + 2), AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		if (hasComplement(cue, at, Math.max(base, at + 1)) || cue.governs(Frame.BLAME) && base > at) {
-			return this.contents.upTo(cue, at, "cue-object-complement");
+			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		return (cue.governs(Frame.NAME) && isNamed(cue, at, base))
-				? this.contents.upTo(cue, at, "cue-object-complement") : null;
+				? this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT) : null;
 	}
 
 	private boolean isEachOther(int at) {
@@ -172,7 +172,7 @@ final class ComplementRules {
 			counted |= TOLL_NOUNS.contains(token.lower());
 			boolean in = token.is("in") && (!this.words.beginsPhrase(i + 1) || this.words.is(i + 1, "the"));
 			if (counted && (token.is("at") || token.is("to") || in)) {
-				return this.contents.upTo(cue, at, "cue-toll");
+				return this.contents.upTo(cue, at, AttributionRule.CUE_TOLL);
 			}
 			if (token.isFiniteVerb() && !counted || token.is(";")) {
 				return null;
@@ -203,9 +203,9 @@ final class ComplementRules {
 		if (end == base && EMPTY.contains(head.lower())
 				|| verb.equals("claim") && (head.is("responsibility") || head.is("credit"))) {
 			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-					this.words.span(cue.verb(), Math.max(end, base)), "cue-object");
+					this.words.span(cue.verb(), Math.max(end, base)), AttributionRule.CUE_OBJECT);
 		}
-		return this.contents.upTo(cue, at, "cue-object");
+		return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT);
 	}
 
 	/** "the details of …", "a report that …", not "a report on Monday" */

@@ -194,7 +194,7 @@ final class Contents {
 	}
 
 	/** A draft whose content runs from the token as far as it goes. */
-	@Nullable Draft upTo(Cue cue, int from, String rule) {
+	@Nullable Draft upTo(Cue cue, int from, AttributionRule rule) {
 		int to = contentEnd(from, cue.verb());
 		return (to > from) ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 				contentSpan(from, to), rule) : null;

@@ -55,13 +55,14 @@ final class SourceRules {
 		}
 		Span cue = this.words.span(i, at);
 		boolean joined = this.words.is(i - 1, WordClass.COMMA) && this.words.is(i - 2, WordClass.CONJUNCTION);
-		boolean first = joined || this.words.is(i - 1, ";") || i == 0 || i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
+		boolean first = joined || this.words.is(i - 1, ";") || i == 0
+				|| i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
 		if (first) {
 			int next = afterSource(speaker.to());
 			int to = this.contents.contentEnd(next, i);
 			if (to > next) {
 				drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(next, to),
-						"according-to"));
+						AttributionRule.ACCORDING_TO));
 			}
 			return;
 		}
@@ -77,14 +78,15 @@ final class SourceRules {
 			Optional<Quotation> quotation = this.words.text().quotationAt(this.words.token(last).span().start());
 			if (quotation.isPresent() && quotation.get().outer().start() <= this.words.token(from).span().start()) {
 				drafts.add(new Draft(this.words.sentence(), cue, speaker,
-						this.contents.trimmed(quotation.get().inner()), "according-to"));
+						this.contents.trimmed(quotation.get().inner()), AttributionRule.ACCORDING_TO));
 				return;
 			}
 		}
 		int after = this.words.is(i - 1, WordClass.COMMA) && !this.words.hasVerb(from, last + 1)
 				? verbBehind(speaker.to()) : -1;
 		int to = (after > 0) ? this.contents.contentEnd(after, i) : last + 1;
-		drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(from, to), "according-to"));
+		drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(from, to),
+				AttributionRule.ACCORDING_TO));
 		if (after < 0) {
 			readResumed(cue, speaker, drafts);
 		}
@@ -107,7 +109,7 @@ final class SourceRules {
 			int to = this.contents.contentEnd(at + 2, at);
 			if (to > at + 2) {
 				drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(at + 2, to),
-						"according-to"));
+						AttributionRule.ACCORDING_TO));
 			}
 		}
 	}
