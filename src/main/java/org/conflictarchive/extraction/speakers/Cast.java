@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
@@ -40,7 +41,7 @@ public final class Cast {
 
 	}
 
-	private static final Set<String> ARMY = Set.of("army", "military", "forces", "defence", "defense");
+	private static final Set<String> ARMY = Set.of("army", "military", "forces");
 
 	private static final Set<String> LOCATING = Set.of("in", "near", "from", "at");
 
@@ -95,10 +96,11 @@ public final class Cast {
 
 	/** From the metadata, else from "BAMAKO (Reuters) -". */
 	private void readPublisher(@Nullable String name) {
-		Known known = (name != null) ? Gazetteer.named(name) : null;
-		this.publisher = (known != null) ? this.members.get(key(known.name())) : null;
-		if (name != null && this.publisher == null) {
-			this.publisher = this.members.get(key(name));
+		for (String known = name; known != null && this.publisher == null;) {
+			Known outlet = Gazetteer.named(known);
+			this.publisher = this.members.get(key((outlet != null) ? outlet.name() : known));
+			int blank = known.lastIndexOf(' ');
+			known = (blank > 0) ? known.substring(0, blank) : null;
 		}
 		if (this.publisher == null && !this.mentions.isEmpty()) {
 			this.publisher = this.mentions.stream()
@@ -121,14 +123,20 @@ public final class Cast {
 			this.named.computeIfAbsent(mention.member(), (member) -> new ArrayList<>()).add(mention.phrase().span());
 		}
 		Member member = mention.member();
-		if (member.type() == ActorType.GOVERNMENT_BODY && member.affiliation() != null
-				&& mention.phrase().tokens().stream().anyMatch((token) -> token.isOneOf(ARMY))) {
+		if (member.type() == ActorType.GOVERNMENT_BODY && member.affiliation() != null && isArmy(mention)) {
 			this.armies.putIfAbsent(member.affiliation(), member);
 		}
 		int before = mention.phrase().from() - 1;
 		if (before >= 0 && mention.phrase().sentence().token(before).isOneOf(LOCATING)) {
 			this.locations.add(mention.member());
 		}
+	}
+
+	/** "Nigerian Army", "the IDF": by its words or those of its full name. */
+	static boolean isArmy(Mention mention) {
+		Known known = Gazetteer.named(mention.member().name());
+		return mention.phrase().tokens().stream().anyMatch((token) -> token.isOneOf(ARMY))
+				|| known != null && ARMY.stream().anyMatch(known.name().toLowerCase(Locale.ROOT)::contains);
 	}
 
 	/** Whether it stands behind "in", "near", "from" or "at" somewhere. */
@@ -319,6 +327,12 @@ public final class Cast {
 
 	private static boolean isGenitive(Sentence sentence, int index) {
 		return sentence.is(index, "'s") || sentence.is(index, "'");
+	}
+
+	/** The words up to what is attached to them by a preposition. */
+	static Phrase base(Phrase words) {
+		int end = NounPhrases.endOfBase(words.sentence(), words.from());
+		return new Phrase(words.sentence(), words.from(), Math.min(words.to(), Math.max(words.from() + 1, end)));
 	}
 
 	static Phrase withoutArticle(Phrase words) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Collectives {
 
 	private static final Pattern BOTH = Pattern.compile(
-			"(both|each side|each country|the two .*|two .*|(all |both |the |the warring |the two )?(sides|parties))");
+			"(both( \\w+)?|each side|each country|the two .*|two .*|(all |both |the |the warring |the two )?(sides|parties))");
 
 	private static final Pattern OF_BOTH = Pattern
 		.compile(".*\\b(on|in|of|from) (both|the two|each) (sides?|countries|governments|parties|capitals|nations)");
@@ -55,7 +55,7 @@ final class Collectives {
 			return parties(phrase).stream().map((party) -> this.cast.bodyOf("army", party)).toList();
 		}
 		for (Spoken spoken : this.conversation.before(phrase)) {
-			if (spoken.members().size() == 2) {
+			if (spoken.members().size() == 2 && spoken.members().stream().noneMatch(Collectives::isUnparted)) {
 				return BODIES.contains(last) ? spoken.members()
 						: spoken.members()
 							.stream()
@@ -64,6 +64,11 @@ final class Collectives {
 			}
 		}
 		return parties(phrase);
+	}
+
+	/** Witnesses and persons are no sides. */
+	private static boolean isUnparted(Member member) {
+		return member.affiliation() == null && (member.type() == ActorType.GROUP || member.isPerson());
 	}
 
 	/** "officials on both sides": some of each. */

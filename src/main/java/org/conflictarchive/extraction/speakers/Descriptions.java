@@ -45,7 +45,7 @@ final class Descriptions {
 		KINDS.put("agency", Set.of(ActorType.ORGANISATION, ActorType.MEDIA));
 	}
 
-	private static final Set<String> MILITARY = Set.of("military", "army", "forces", "troops", "defence", "defense");
+	private static final Set<String> MILITARY = Set.of("military", "army", "forces", "troops");
 
 	/** Those of whom a report of one state need not say whose they are. */
 	private static final Set<String> STATE_NOUNS = Set.of("government", "army", "military", "police", "authorities",
@@ -127,8 +127,8 @@ final class Descriptions {
 
 	/** The army named last. */
 	private @Nullable Member military(Phrase phrase) {
-		Mention army = last(phrase, (mention) -> mention.member().type() == ActorType.GOVERNMENT_BODY
-				&& mention.phrase().tokens().stream().anyMatch((token) -> token.isOneOf(MILITARY)));
+		Mention army = last(phrase,
+				(mention) -> mention.member().type() == ActorType.GOVERNMENT_BODY && Cast.isArmy(mention));
 		return (army != null) ? army.member() : this.ofState.get("army");
 	}
 

@@ -1,15 +1,10 @@
 package org.conflictarchive.extraction.speakers;
 
-import java.util.List;
-
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
-import org.conflictarchive.extraction.speakers.Cast.Mention;
-import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells an "and" or comma that parts two speakers from one inside a name or behind one.
@@ -60,30 +55,6 @@ final class JointSpeakers {
 		boolean officer = sentence.is(mark - 1, WordClass.NAME) && Offices.endAt(sentence, right, phrase.to()) > right
 				&& !cast.in(new Phrase(sentence, right, phrase.to())).isEmpty();
 		return noun || officer;
-	}
-
-	/** "The mayor of the town, Ada Berg, said": the person set off behind the office. */
-	static @Nullable Member apposed(Phrase phrase, Cast cast) {
-		Sentence sentence = phrase.sentence();
-		int start = phrase.to() + 1;
-		if (!sentence.is(phrase.to(), WordClass.COMMA)) {
-			return null;
-		}
-		for (int end = Offices.endAt(sentence, start, sentence.size()); end > start;) {
-			start = end;
-			end = Offices.endAt(sentence, start, sentence.size());
-		}
-		List<Mention> mentions = (start < sentence.size()) ? cast.in(new Phrase(sentence, start, start + 1))
-				: List.of();
-		for (Mention mention : mentions) {
-			boolean person = mention.member().isPerson() || mention.member().type() == ActorType.PLACE
-					&& sentence.is(mention.phrase().to(), WordClass.COMMA);
-			if (mention.phrase().from() == start && person) {
-				mention.member().isA(ActorType.PERSON);
-				return mention.member();
-			}
-		}
-		return null;
 	}
 
 }

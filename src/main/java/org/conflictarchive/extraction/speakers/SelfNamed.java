@@ -26,7 +26,11 @@ final class SelfNamed {
 
 	static @Nullable Member behind(Phrase phrase, Cast cast) {
 		Sentence sentence = phrase.sentence();
-		int who = sentence.is(phrase.to(), WordClass.COMMA) ? phrase.to() + 1 : phrase.to();
+		int who = phrase.from() + 1;
+		while (who < phrase.to() && !sentence.is(who, WordClass.RELATIVE)) {
+			who++;
+		}
+		who = sentence.is(who, WordClass.COMMA) ? who + 1 : who;
 		if (!sentence.is(who, WordClass.RELATIVE)) {
 			return null;
 		}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.NamedRule;
-import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
@@ -35,6 +34,7 @@ public final class SpeakerRules {
 			new Rule("one-body-each", "The foreign ministries of Kenya and Chad", Reading::distributed),
 			new Rule("joint-speakers", "The minister and two aides", Reading::joint),
 			new Rule("own-name-behind", "A woman who gave her name as Ada", Reading::selfNamed),
+			new Rule("name-behind", "Their aunt, Ada Berg,", Reading::nameBehind),
 			new Rule("whose-words", "The ministry's statement", Reading::ownersOfWords),
 			new Rule("person-by-name", "President Ada Berg", Reading::person),
 			new Rule("party-by-name", "Nairobi", Reading::named), new Rule("office", "The minister", Reading::office),
@@ -171,8 +171,7 @@ public final class SpeakerRules {
 			this.phrase = phrase;
 			this.sentence = phrase.sentence();
 			this.depth = depth;
-			this.base = new Phrase(this.sentence, phrase.from(), Math.min(phrase.to(),
-					Math.max(phrase.from() + 1, NounPhrases.endOfBase(this.sentence, phrase.from()))));
+			this.base = Cast.base(phrase);
 			this.bare = Cast.withoutArticle(this.base);
 		}
 
@@ -206,6 +205,15 @@ public final class SpeakerRules {
 		List<Member> selfNamed() {
 			Member named = SelfNamed.behind(this.phrase, SpeakerRules.this.cast);
 			return (named != null) ? List.of(named) : List.of();
+		}
+
+		/** "the council's head, Ada Berg,", "its relief arm, the Relief Fund,". */
+		List<Member> nameBehind() {
+			if (!Actors.canSpeak(this.bare.last().lower())) {
+				return List.of();
+			}
+			Member apposed = Appositions.behind(this.phrase, SpeakerRules.this.cast);
+			return (apposed != null) ? List.of(apposed) : List.of();
 		}
 
 		/** "Berg's statement", "a report from the ministry", "government figures". */
@@ -254,9 +262,7 @@ public final class SpeakerRules {
 			for (Mention mention : SpeakerRules.this.cast.in(this.phrase)) {
 				Member member = mention.member();
 				boolean bare = mention.phrase().to() == this.base.to();
-				boolean headed = mention.phrase().from() >= this.base.to()
-						&& Offices.endsAt(this.sentence, mention.phrase().from(), this.base.to())
-						&& !hasPreposition(this.base.to(), mention.phrase().from());
+				boolean headed = mention.phrase().from() >= this.base.to() && isHeaded(mention.phrase().from());
 				if (mention.sense() == Sense.NAME && !isOwner(mention)
 						&& (bare && (member.isPerson() || member.type() == ActorType.PLACE && this.base.size() <= 2)
 								|| headed && member.isPerson())) {
@@ -269,13 +275,11 @@ public final class SpeakerRules {
 			return (person != null) ? List.of(person) : List.of();
 		}
 
-		private boolean hasPreposition(int from, int to) {
-			for (int i = from; i < to; i++) {
-				if (this.sentence.is(i, WordClass.PREPOSITION)) {
-					return true;
-				}
-			}
-			return false;
+		/** "Relief Council (RC) head Ada Berg", not "an aide to President Ada Berg". */
+		private boolean isHeaded(int name) {
+			int office = Offices.startOfLast(new Phrase(this.sentence, this.phrase.from(), name));
+			return office > this.phrase.from() && !this.sentence.is(office - 1, WordClass.PREPOSITION)
+					&& !this.sentence.is(office - 1, WordClass.TO);
 		}
 
 		private boolean isOwner(Mention mention) {
@@ -302,10 +306,6 @@ public final class SpeakerRules {
 			int office = Offices.startOfLast(this.bare);
 			if (office < 0) {
 				return List.of();
-			}
-			Member apposed = JointSpeakers.apposed(this.phrase, SpeakerRules.this.cast);
-			if (apposed != null) {
-				return List.of(apposed);
 			}
 			boolean indefinite = this.phrase.first().is("a") || this.phrase.first().is("an")
 					|| this.phrase.first().is("another");
