@@ -28,6 +28,9 @@ public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 			""")
 	List<CasualtyClaim> around(String report, int position, Limit limit);
 
+	@Query("select new org.conflictarchive.archive.RuleUse(c.rule, count(c)) from CasualtyClaim c group by c.rule")
+	List<RuleUse> byRule();
+
 	long count();
 
 }

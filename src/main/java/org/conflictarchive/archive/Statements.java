@@ -46,6 +46,9 @@ public interface Statements extends Repository<Statement, Long> {
 			""")
 	List<Statement> inSentenceAt(String report, int position);
 
+	@Query("select new org.conflictarchive.archive.RuleUse(s.rule, count(s)) from Statement s group by s.rule")
+	List<RuleUse> byRule();
+
 	long count();
 
 }

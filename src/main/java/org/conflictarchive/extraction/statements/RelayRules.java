@@ -52,7 +52,7 @@ final class RelayRules {
 		}
 		if (draft != null) {
 			draft.relayWords.add(outlet);
-			drafts.add(draft.withSpeaker(speaker, this.words.span(verb, verb + 1), "quoted-as-saying"));
+			drafts.add(draft.withSpeaker(speaker, this.words.span(verb, verb + 1), AttributionRule.QUOTED_AS_SAYING));
 			if (saying < this.words.size()) {
 				this.cues.drop(saying);
 			}
@@ -68,7 +68,8 @@ final class RelayRules {
 				Phrase source = source(i + 1);
 				int cited = (source != null) ? citedBefore(i, drafts) : -1;
 				if (source != null && cited >= 0) {
-					Draft draft = drafts.get(cited).withSpeaker(source, this.words.span(i, i + 1), "citing");
+					Draft draft = drafts.get(cited)
+						.withSpeaker(source, this.words.span(i, i + 1), AttributionRule.CITING);
 					draft.relayWords.add(0, drafts.get(cited).speaker);
 					drafts.set(cited, draft);
 				}

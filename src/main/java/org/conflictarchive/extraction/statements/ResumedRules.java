@@ -44,11 +44,11 @@ final class ResumedRules {
 				}
 				return;
 			}
-			if (token.is(WordClass.COMMA) && i < at + NEAR && draft.rule.equals("clause-cue")
+			if (token.is(WordClass.COMMA) && i < at + NEAR && draft.rule == AttributionRule.CLAUSE_CUE
 					&& !this.contents.endsAt(i, at, cue.verb())) {
 				int start = startBehind(i);
 				if (start > 0) {
-					add(this.contents.upTo(cue, start, "clause-resumed"), drafts);
+					add(this.contents.upTo(cue, start, AttributionRule.CLAUSE_RESUMED), drafts);
 					return;
 				}
 			}
@@ -76,7 +76,7 @@ final class ResumedRules {
 			.quotationAt(start)
 			.filter((each) -> each.outer().start() == start);
 		return quotation.isPresent() ? new Draft(this.words.sentence(), draft.cue, cue.speaker(),
-				this.contents.trimmed(quotation.get().inner()), "quotation-resumed") : null;
+				this.contents.trimmed(quotation.get().inner()), AttributionRule.QUOTATION_RESUMED) : null;
 	}
 
 	/**
