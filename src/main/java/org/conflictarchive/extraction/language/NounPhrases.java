@@ -22,6 +22,12 @@ public final class NounPhrases {
 	private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
 			"saturday", "sunday", "today", "yesterday", "overnight", "tomorrow", "tonight");
 
+	/** Participles that stand behind the noun they tell more of. */
+	private static final Set<String> BEHIND_NOUNS = Set.of("involved", "based", "aligned", "allied", "backed", "led",
+			"linked", "affiliated", "loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
+			"tied", "stationed", "published", "posted", "released", "issued", "seen", "obtained", "contacted", "reached",
+			"interviewed", "cited", "briefed");
+
 	private static final int FAR = 60;
 
 	private NounPhrases() {
@@ -170,6 +176,11 @@ public final class NounPhrases {
 		if (token.is(WordClass.CONJUNCTION)) {
 			int earlier = earlierVerb(sentence, last);
 			return (earlier >= 0) ? subjectOf(sentence, earlier, depth + 1) : null;
+		}
+		if (token.is(WordClass.VERB) && relativeBefore(sentence, last) > 0) {
+			// "a man who fled said"
+			last = relativeBefore(sentence, last) - 1;
+			token = sentence.token(last);
 		}
 		if (token.is("who") || token.is("which")
 				|| (token.is("that") && last > 0 && sentence.token(last - 1).is(WordClass.NOUN))) {
@@ -397,11 +408,7 @@ public final class NounPhrases {
 		Token after = sentence.token(verb + 1);
 		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
 				&& (after.is("by") || token.isVerb(VerbForm.GERUND)
-						|| Set
-							.of("involved", "based", "aligned", "allied", "backed", "led", "linked", "affiliated",
-									"loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
-									"tied", "stationed")
-							.contains(token.lower()));
+						|| BEHIND_NOUNS.contains(token.lower()));
 	}
 
 	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */
