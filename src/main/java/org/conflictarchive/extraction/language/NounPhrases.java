@@ -25,8 +25,11 @@ public final class NounPhrases {
 	/** Participles that stand behind the noun they tell more of. */
 	private static final Set<String> BEHIND_NOUNS = Set.of("involved", "based", "aligned", "allied", "backed", "led",
 			"linked", "affiliated", "loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
-			"tied", "stationed", "published", "posted", "released", "issued", "seen", "obtained", "contacted", "reached",
-			"interviewed", "cited", "briefed");
+			"tied", "stationed");
+
+	/** The same, but only before a preposition: "a report published in May". */
+	private static final Set<String> BEHIND_DOCUMENTS = Set.of("published", "posted", "released", "issued", "seen",
+			"obtained", "contacted", "reached", "interviewed", "cited", "briefed");
 
 	private static final int FAR = 60;
 
@@ -408,7 +411,8 @@ public final class NounPhrases {
 		Token after = sentence.token(verb + 1);
 		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
 				&& (after.is("by") || token.isVerb(VerbForm.GERUND)
-						|| BEHIND_NOUNS.contains(token.lower()));
+						|| BEHIND_NOUNS.contains(token.lower())
+						|| BEHIND_DOCUMENTS.contains(token.lower()) && after.is(WordClass.PREPOSITION));
 	}
 
 	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */
