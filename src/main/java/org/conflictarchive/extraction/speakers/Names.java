@@ -117,7 +117,8 @@ final class Names {
 					&& (sentence.is(i + 1, WordClass.NAME)
 							|| (sentence.is(i + 1, "the") && sentence.is(i + 2, WordClass.NAME)))
 					&& !(token.is("and") && namesAPerson(sentence, i + 1)) && !token.is("in") && !token.is("on")
-					&& !(token.is("to") || token.is("and")) | isInstitution(sentence.token(i + 1))) {
+					&& !(token.is("to") || token.is("and"))
+							| (isInstitution(sentence.token(i + 1)) || isBracketNear(sentence, i + 2))) {
 				i += sentence.is(i + 1, "the") ? 2 : 1;
 			}
 			else {
@@ -125,6 +126,12 @@ final class Names {
 			}
 		}
 		return i;
+	}
+
+	/** "Institute of Statistics and Research (Isro)": the name goes on to its bracket. */
+	private static boolean isBracketNear(Sentence sentence, int from) {
+		return sentence.is(from, "(") && sentence.is(from + 2, ")")
+				|| sentence.is(from, WordClass.NAME) && sentence.is(from + 1, "(") && sentence.is(from + 3, ")");
 	}
 
 	private static boolean namesAPerson(Sentence sentence, int index) {

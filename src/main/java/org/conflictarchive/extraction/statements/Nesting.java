@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.conflictarchive.extraction.language.Text;
-import org.conflictarchive.extraction.speakers.Member;
 import org.conflictarchive.vocabulary.Span;
 
 /** Speech within speech: who passes on whose words. */
@@ -13,8 +12,11 @@ final class Nesting {
 
 	private final Text text;
 
-	Nesting(Text text) {
+	private final Relays relays;
+
+	Nesting(Text text, Relays relays) {
 		this.text = text;
+		this.relays = relays;
 	}
 
 	/**
@@ -31,14 +33,14 @@ final class Nesting {
 				}
 				boolean within = outer.content.covers(inner.cue) && outer.content.covers(inner.speaker.span())
 						&& outer.content.overlaps(inner.content);
-				if (!within) {
+				if (!within || Relays.isRemark(inner)) {
 					continue;
 				}
 				if (inner.actors.equals(outer.actors)) {
 					drafts.remove(inner);
 					continue;
 				}
-				addRelays(inner, outer);
+				this.relays.add(inner, outer);
 				if (isNothingBut(outer.content, inner) && outer.rule != AttributionRule.CUE_OBJECT
 						&& !isQuoted(outer.content)) {
 					drafts.remove(outer);
@@ -57,29 +59,19 @@ final class Nesting {
 	}
 
 	/** Two statements that begin at the same place are one: the innermost speaker's. */
-	private static void dropTwins(List<Draft> drafts) {
+	private void dropTwins(List<Draft> drafts) {
 		for (int i = 0; i < drafts.size(); i++) {
 			for (int j = drafts.size() - 1; j > i; j--) {
 				Draft first = drafts.get(i);
 				Draft second = drafts.get(j);
 				if (first.content.start() == second.content.start() && !first.actors.equals(second.actors)
 						&& first.cue.end() <= second.cue.start() && first.content.end() <= second.cue.start()) {
-					addRelays(first, second);
+					this.relays.add(first, second);
 					drafts.remove(j);
 				}
 				else if (first.content.start() == second.content.start()) {
 					drafts.remove(j);
 				}
-			}
-		}
-	}
-
-	static void addRelays(Draft inner, Draft outer) {
-		List<Member> chain = new ArrayList<>(outer.actors);
-		chain.addAll(outer.relays);
-		for (Member member : chain) {
-			if (!inner.relays.contains(member) && !inner.actors.contains(member)) {
-				inner.relays.add(member);
 			}
 		}
 	}

@@ -55,7 +55,8 @@ final class SourceRules {
 		}
 		Span cue = this.words.span(i, at);
 		boolean joined = this.words.is(i - 1, WordClass.COMMA) && this.words.is(i - 2, WordClass.CONJUNCTION);
-		boolean first = joined || i == 0 || i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
+		boolean first = joined || this.words.is(i - 1, ";") || i == 0
+				|| i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
 		if (first) {
 			int next = afterSource(speaker.to());
 			int to = this.contents.contentEnd(next, i);
@@ -70,6 +71,9 @@ final class SourceRules {
 			last--;
 		}
 		int from = this.contents.clauseStart(last);
+		if (from > last) {
+			return;
+		}
 		if (this.words.is(last, WordClass.CLOSE_QUOTE)) {
 			Optional<Quotation> quotation = this.words.text().quotationAt(this.words.token(last).span().start());
 			if (quotation.isPresent() && quotation.get().outer().start() <= this.words.token(from).span().start()) {

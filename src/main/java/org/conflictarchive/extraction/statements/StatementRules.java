@@ -35,6 +35,8 @@ public final class StatementRules {
 
 	private final SpeakerRules speakers;
 
+	private final Relays relays;
+
 	private final Nesting nesting;
 
 	private final List<Draft> settled = new ArrayList<>();
@@ -45,7 +47,8 @@ public final class StatementRules {
 	private StatementRules(Text text, Cast cast) {
 		this.text = text;
 		this.speakers = new SpeakerRules(cast);
-		this.nesting = new Nesting(text);
+		this.relays = new Relays(this.speakers);
+		this.nesting = new Nesting(text, this.relays);
 	}
 
 	/** The attributed statements, in the order of the text. */
@@ -78,7 +81,7 @@ public final class StatementRules {
 				this.speakers.spoke(draft.actors, draft.speaker);
 			}
 		}
-		resolved.forEach(this::resolveRelays);
+		resolved.forEach((draft) -> draft.relays.addAll(this.relays.of(draft)));
 		this.nesting.settle(resolved);
 		handDown(sentence, resolved);
 		this.settled.addAll(resolved);
@@ -158,18 +161,6 @@ public final class StatementRules {
 		return draft.speaker.size() == 1 && Set.of("i", "we", "you", "there").contains(draft.speaker.first().lower());
 	}
 
-	/** Who passes the words on: outlets told, and outer voices of the same sentence. */
-	private void resolveRelays(Draft draft) {
-		for (Phrase words : draft.relayWords) {
-			for (Member member : this.speakers.members(words)) {
-				boolean outlet = member.type() == ActorType.MEDIA || !draft.rule.isBehindCue();
-				if (outlet && !draft.relays.contains(member) && !draft.actors.contains(member)) {
-					draft.relays.add(member);
-				}
-			}
-		}
-	}
-
 	/**
 	 * The voice of the sentence before goes on relaying: the same speaker, or "in
 	 * particular".
@@ -182,7 +173,7 @@ public final class StatementRules {
 		}
 		for (Draft draft : drafts) {
 			if (draft.relays.isEmpty() && goesOn(sentence) && !before.actors.equals(draft.actors)) {
-				Nesting.addRelays(draft, before);
+				this.relays.add(draft, before);
 			}
 			else if (draft.relays.isEmpty() && before.actors.equals(draft.actors)) {
 				draft.relays.addAll(before.relays);

@@ -1,0 +1,64 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.List;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Cast.Mention;
+import org.conflictarchive.extraction.speakers.Known.Sense;
+import org.conflictarchive.vocabulary.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/** The name that is set off behind a description. */
+final class Appositions {
+
+	private Appositions() {
+	}
+
+	/** "The mayor of the town, Ada Berg, said"; null where no name follows. */
+	static @Nullable Member behind(Phrase phrase, Cast cast) {
+		Sentence sentence = phrase.sentence();
+		if (!sentence.is(phrase.to(), WordClass.COMMA)) {
+			return null;
+		}
+		int start = phrase.to() + 1;
+		for (int end = Offices.endAt(sentence, start, sentence.size()); end > start;) {
+			start = end;
+			end = Offices.endAt(sentence, start, sentence.size());
+		}
+		List<Mention> mentions = (start < sentence.size()) ? cast.in(new Phrase(sentence, start, start + 1))
+				: List.of();
+		for (Mention mention : mentions) {
+			if (mention.phrase().from() == start && mention.sense() == Sense.NAME) {
+				return isMeant(phrase, mention) ? mention.member() : null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isMeant(Phrase phrase, Mention mention) {
+		Sentence sentence = phrase.sentence();
+		Member member = mention.member();
+		int behind = mention.phrase().to();
+		boolean setOff = behind == sentence.size() || sentence.is(behind, WordClass.COMMA)
+				|| sentence.is(behind, WordClass.MARK);
+		boolean office = Offices.startOfLast(phrase) >= 0 || Offices.startOfLast(Cast.base(phrase)) >= 0;
+		if (member.isPerson() && !isBodyNoun(phrase)) {
+			return setOff || office;
+		}
+		if (member.type() == ActorType.PLACE && setOff && office) {
+			member.isA(ActorType.PERSON);
+			return true;
+		}
+		return setOff && isBodyNoun(phrase) && !member.isState() && !member.isPerson()
+				&& member.type() != ActorType.MEDIA;
+	}
+
+	private static boolean isBodyNoun(Phrase phrase) {
+		String head = Cast.base(phrase).last().lower();
+		return ActorNouns.isBody(head) || ActorNouns.typeOfNoun(head) == ActorType.ORGANISATION
+				|| ActorNouns.typeOfNoun(head) == ActorType.ARMED_GROUP;
+	}
+
+}
