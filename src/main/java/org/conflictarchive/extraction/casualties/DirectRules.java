@@ -72,6 +72,12 @@ final class DirectRules {
 	private static final Set<String> BRINGING = Set.of("caused", "causing", "cause", "causes", "produced", "suffered",
 			"sustained", "claimed", "claiming", "cost", "costing", "left", "leaving", "inflicted", "inflicting");
 
+	/** "A family of five was killed". */
+	private static final Set<String> GROUPS = Set.of("family", "crew", "group", "team", "total", "party");
+
+	/** Before a phrase that is no subject of what follows. */
+	private static final Set<String> NO_SUBJECT = Set.of("from", "by", "against", "near", "into", "at", "on");
+
 	private static final Set<String> FOUND = Set.of("found", "recovered", "pulled", "retrieved", "discovered",
 			"unearthed", "exhumed");
 
@@ -101,8 +107,16 @@ final class DirectRules {
 			case PEOPLE -> phrase.kind() != Kind.UNKNOWN;
 			// "killed 17 rebels and captured 30"
 			case NAMED -> phrase.kind() == Kind.PEOPLE || phrase.kind() == Kind.PART
-					|| phrase.kind() == Kind.BARE && links.nearestBefore(i) != null && !isLosing(sentence, effect);
+					|| phrase.kind() == Kind.BARE && isTakenUp(sentence, links, i, effect);
 		};
+	}
+
+	/** "killed 17 rebels and captured 30", "has lost 20 men and they lost 50". */
+	private static boolean isTakenUp(LossSentence sentence, Links links, int i, Effect effect) {
+		Link before = links.nearestBefore(i);
+		boolean lives = before != null && before.effect() == CasualtyEffect.KILLED && before.victims() != null
+				&& !sentence.phrases().get(i).quantity().isOne();
+		return before != null && (!isLosing(sentence, effect) || lives);
 	}
 
 	private static @Nullable Link inside(LossSentence sentence, Links links, int i) {
@@ -215,6 +229,10 @@ final class DirectRules {
 				|| !agrees(sentence, phrase, predicate) || sentence.isConditional(phrase.from())) {
 			return null;
 		}
+		if (!adjacent && sentence.isOneOf(phrase.from() - 1, NO_SUBJECT)
+				|| phrase.quantity().isZero() && isLosing(sentence, predicate.effect())) {
+			return null;
+		}
 		CasualtyEffect effect = predicate.effect().word().effect();
 		if (effect == CasualtyEffect.DISPLACED && isEscape(sentence, phrase, predicate)) {
 			return null;
@@ -226,7 +244,9 @@ final class DirectRules {
 			// "where four or more people are killed"
 			return null;
 		}
-		return said(phrase, predicate);
+		Link link = said(phrase, predicate);
+		VictimPhrase who = (phrase.kind() == Kind.PART) ? Parts.told(sentence, phrase.to()) : null;
+		return (who != null) ? link.of(who.noun()).over(new Range(phrase.from(), who.to())) : link;
 	}
 
 	private static Link said(VictimPhrase phrase, Predicate predicate) {
@@ -242,7 +262,8 @@ final class DirectRules {
 		}
 		boolean scene = sentence.is(effect.to(), "the")
 				&& (sentence.is(effect.to() + 1, "scene") || sentence.is(effect.to() + 1, "area"))
-				|| sentence.is(effect.to(), "on") || sentence.is(effect.to(), "custody");
+				|| sentence.is(effect.to(), "on") && !sentence.is(effect.to() + 1, WordClass.NAME)
+				|| sentence.is(effect.to(), "custody");
 		return scene || phrase.hasNoun() && Parts.isPerpetrator(sentence.token(phrase.nounTo() - 1).lower());
 	}
 
@@ -257,9 +278,10 @@ final class DirectRules {
 		boolean total = sentence.is(phrase.from(), "a") && !phrase.quantity().isOne();
 		if (phrase.quantity().isOne()) {
 			boolean joint = sentence.is(phrase.from() - 1, "and") || sentence.is(phrase.from() - 1, "or")
-					|| sentence.is(phrase.to(), "and");
+					|| sentence.has("and", phrase.to(), predicate.finite());
 			return !plural || joint;
 		}
+		total |= sentence.is(phrase.from() - 1, "of") && sentence.isOneOf(phrase.from() - 2, GROUPS);
 		return !singular || total || phrase.hasNoun() && !phrase.quantity().numbered();
 	}
 
@@ -364,7 +386,7 @@ final class DirectRules {
 			if (sentence.isOneOf(back, LISTED) && !sentence.is(back - 1, WordClass.AUXILIARY)) {
 				boolean subject = sentence.is(back - 1, WordClass.DETERMINER) || sentence.is(back - 1, "confirmed")
 						|| sentence.is(back - 1, WordClass.POSSESSIVE) || sentence.is(back - 1, WordClass.ADJECTIVE)
-						|| sentence.is(back - 1, "people") || back == 0;
+						|| sentence.is(back - 1, "people") || sentence.is(back - 1, WordClass.NUMBER) || back == 0;
 				EffectWord word = wordAt(sentence, back);
 				return (subject && word != null) ? Link.understood(phrase, word.effect()) : null;
 			}

@@ -102,6 +102,15 @@ final class LossSentence {
 		return i >= 0 && i < size() && token(i).isOneOf(words);
 	}
 
+	boolean has(String word, int from, int to) {
+		for (int i = Math.max(0, from); i < to; i++) {
+			if (is(i, word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	@Nullable Effect effectStartingAt(int i) {
 		return (i >= 0 && i <= size()) ? this.starting[i] : null;
 	}
@@ -422,6 +431,9 @@ final class LossSentence {
 					return predicate;
 				}
 			}
+			if (token.is("that") && (is(i - 1, "and") || is(i - 1, "but") || is(i - 1, "or"))) {
+				return null;
+			}
 			if (token.is("who") || token.is("which") || token.is("that") && !relative) {
 				relative = true;
 				continue;
@@ -441,6 +453,13 @@ final class LossSentence {
 				i = endOfVerbs(i) - 1;
 				relative = false;
 				continue;
+			}
+			if (token.is("aged") && is(i + 1, WordClass.NUMBER)) {
+				i++;
+				continue;
+			}
+			if (isDash(i) && isInAside(phrase)) {
+				return null;
 			}
 			if (token.isFiniteVerb()) {
 				boolean modifier = i == phrase.to() || is(i - 1, WordClass.COMMA) || is(i - 1, WordClass.ADVERB);
@@ -501,6 +520,16 @@ final class LossSentence {
 			}
 		}
 		return -1;
+	}
+
+	/** Whether a dash stands before the phrase, so that the next one closes the aside. */
+	private boolean isInAside(VictimPhrase phrase) {
+		for (int i = phrase.from() - 1; i >= 0 && i > phrase.from() - 16; i--) {
+			if (isDash(i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "two thirds of those infected, 1,800 people, have died". */
