@@ -233,7 +233,9 @@ final class Quantities {
 					|| after.is(WordClass.NOUN) || after.is(WordClass.ADJECTIVE) || after.is(WordClass.NAME)));
 		}
 		if (before != null && before.is(WordClass.COMMA) && from == word && after != null && after.is(WordClass.COMMA)
-				&& from > 1 && this.tokens.get(from - 2).is(WordClass.NAME) && number.low() < 120 && number.low() > 3) {
+				&& from > 1 && (this.tokens.get(from - 2).is(WordClass.NAME)
+						|| VictimWords.isOnePerson(this.tokens.get(from - 2).lower()))
+				&& number.low() < 120 && number.low() > 3) {
 			// "John Smith, 34, ..."
 			return true;
 		}

@@ -22,8 +22,6 @@ final class VictimPhrases {
 	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 			"sunday", "today", "yesterday", "overnight", "tonight");
 
-	private static final Set<String> RATES = Set.of("a", "per", "each", "every");
-
 	private static final Set<String> NEXT_ONES = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh",
 			"eighth");
 
@@ -38,6 +36,8 @@ final class VictimPhrases {
 	/** What may stand between "no" and the noun. */
 	private static final Set<String> ANY = Set.of("any", "a", "single", "immediate", "further", "more", "other", "new",
 			"additional", "such", "known", "reported", "of", "its", "their", "our", "his");
+
+	private static final Set<String> GROUPS = Set.of("family", "crew", "group", "team", "party");
 
 	private static final Set<String> OWN = Set.of("mine", "ours", "theirs", "hers", "yours");
 
@@ -249,6 +249,10 @@ final class VictimPhrases {
 		if (!another && !is(i, "a") && !is(i, "an")) {
 			return null;
 		}
+		VictimPhrase family = family(i);
+		if (family != null) {
+			return family;
+		}
 		if (another && isAlone(i)) {
 			Quantity more = new Quantity(i, i, i + 1, Count.exactly(1), true, true);
 			return new VictimPhrase(more, i + 1, Kind.BARE, i + 1, i + 1, null, -1);
@@ -264,6 +268,17 @@ final class VictimPhrases {
 			return null;
 		}
 		return phrase(one, noun);
+	}
+
+	/** "a family of five". */
+	private @Nullable VictimPhrase family(int i) {
+		boolean group = i + 3 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(GROUPS) && is(i + 2, "of");
+		Quantity size = group ? Quantities.at(this.tokens, i + 3) : null;
+		if (size == null || !size.numbered() || noun(size.to(), size).to > size.to()) {
+			return null;
+		}
+		Quantity all = new Quantity(i, size.word(), size.to(), size.count(), true, false);
+		return new VictimPhrase(all, size.to(), Kind.PEOPLE, i + 1, i + 2, null, -1);
 	}
 
 	/** "burned another", not "one another" or "another village". */
@@ -288,10 +303,10 @@ final class VictimPhrases {
 		return DAYS.contains(lower);
 	}
 
-	/** "12 people a day". */
+	/** "12 deaths per thousand", "annually": no loss that happened. */
 	private boolean isRate(int i) {
-		return is(i, "per") || is(i, "annually") || is(i, "yearly") || is(i, "daily") || i + 1 < this.tokens.size()
-				&& this.tokens.get(i).isOneOf(RATES) && Quantities.isThing(this.tokens.get(i + 1).lower());
+		boolean share = is(i, "per") && !(i + 1 < this.tokens.size() && Quantities.isThing(this.tokens.get(i + 1).lower()));
+		return share || is(i, "annually") || is(i, "yearly") || is(i, "daily");
 	}
 
 	/** The words for those counted, from their determiner to their last "of". */
@@ -314,7 +329,7 @@ final class VictimPhrases {
 			}
 			Phrases.Match<EffectWord> effect = EffectWords.predicateAt(this.tokens, i);
 			if (effect != null && EffectWords.nounAt(this.tokens, effect.to()) == null) {
-				if (noun.embedded != null || !isEmbedded(i, effect)) {
+				if (noun.embedded != null || is(noun.head, WordClass.NOUN) || !isEmbedded(i, effect)) {
 					break;
 				}
 				noun.embedded = effect.meaning();
@@ -329,6 +344,7 @@ final class VictimPhrases {
 				if (past == i) {
 					break;
 				}
+				noun.age = VictimWords.isPerson(token.lower()) && token.is(WordClass.NUMBER) ? i : noun.age;
 				i = past;
 				continue;
 			}
@@ -341,6 +357,10 @@ final class VictimPhrases {
 	}
 
 	private Noun finish(Noun noun, Quantity quantity) {
+		if (noun.head < 0 && noun.age >= 0) {
+			// "wounded a 17-year-old"
+			noun.head = noun.age;
+		}
 		if (noun.head < 0) {
 			if (noun.embedded != null) {
 				noun.kind = null;
@@ -574,6 +594,9 @@ final class VictimPhrases {
 		private int embeddedAt;
 
 		private int head = -1;
+
+		/** The word for an age that may stand for the person. */
+		private int age = -1;
 
 		Noun(int from, int to, int nounTo, @Nullable Kind kind, @Nullable EffectWord embedded, int embeddedAt) {
 			this.from = from;
