@@ -71,7 +71,7 @@ class ArchiveLoader implements SmartInitializingSingleton {
 			}
 		});
 		this.transaction.executeWithoutResult((status) -> keepRefused(refused));
-		log.info("%d reports, %d statements, %d claims; %d files refused".formatted(kept.size(),
+		log.info("Reports: %d, statements: %d, claims: %d, refused: %d".formatted(kept.size(),
 				kept.stream().mapToInt((report) -> report.reading().statements().size()).sum(),
 				kept.stream().mapToInt((report) -> report.reading().claims().size()).sum(), refused.size()));
 	}

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** The casualty claims, to be read. */
 public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 
-	@EntityGraph(attributePaths = { "report.event", "statement", "sides", "claimants.affiliation", "dateWords" })
+	@EntityGraph(attributePaths = { "report.event", "statement", "sides", "claimants", "dateWords" })
 	Optional<CasualtyClaim> findByReportIdAndPosition(String report, int position);
 
 	@EntityGraph(attributePaths = { "report", "statement", "sides", "claimants", "dateWords" })

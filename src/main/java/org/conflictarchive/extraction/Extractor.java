@@ -20,7 +20,7 @@ public final class Extractor {
 	/** The same text gives the same findings, whatever else has been read. */
 	public Findings read(SeedText seed) {
 		Text text = Text.of(seed.text());
-		Cast cast = Cast.of(text);
+		Cast cast = Cast.of(text, seed.metadata().publisher());
 		List<StatementFind> statements = StatementRules.in(text, cast);
 		List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
 		Chronology chronology = Chronology.of(seed.text(), seed.metadata(), text.paragraphs(), sentences);

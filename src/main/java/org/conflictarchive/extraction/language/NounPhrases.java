@@ -58,7 +58,8 @@ public final class NounPhrases {
 			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()) {
 				break;
 			}
-			if (token.is(WordClass.ADJECTIVE) && end > from && isBehindNoun(sentence, i)) {
+			if (end > from && (token.is(WordClass.ADJECTIVE) && isBehindNoun(sentence, i)
+					|| token.is(WordClass.PRONOUN) && !token.is("one"))) {
 				break;
 			}
 			if (token.wordClass().isNominal()) {

@@ -40,6 +40,8 @@ public final class Cast {
 
 	}
 
+	private static final Set<String> ARMY = Set.of("army", "military", "forces", "defence", "defense");
+
 	private static final Set<String> LOCATING = Set.of("in", "near", "from", "at");
 
 	private final Map<String, Member> members = new LinkedHashMap<>();
@@ -55,12 +57,29 @@ public final class Cast {
 
 	private final Map<Member, List<Span>> named = new HashMap<>();
 
-	private Cast() {
+	private final Map<Member, Member> armies = new HashMap<>();
+
+	private final Text text;
+
+	private @Nullable Whereabouts whereabouts;
+
+	private @Nullable Member publisher;
+
+	private Cast(Text text) {
+		this.text = text;
 	}
 
-	/** Reads all names of a text. */
+	/** Reads all names of a text whose publisher is unknown but for its dateline. */
 	public static Cast of(Text text) {
-		Cast cast = new Cast();
+		return of(text, null);
+	}
+
+	/**
+	 * Reads all names of a text.
+	 * @param publisher the outlet's name, or null
+	 */
+	public static Cast of(Text text, @Nullable String publisher) {
+		Cast cast = new Cast(text);
 		List<Name> names = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
 			cast.readKnown(sentence);
@@ -70,12 +89,41 @@ public final class Cast {
 		cast.nameAsWritten();
 		cast.mentions.sort(Comparator.comparingInt(Mention::start));
 		cast.mentions.forEach(cast::read);
+		cast.readPublisher(publisher);
 		return cast;
+	}
+
+	/** From the metadata, else from "BAMAKO (Reuters) -". */
+	private void readPublisher(@Nullable String name) {
+		Known known = (name != null) ? Gazetteer.named(name) : null;
+		this.publisher = (known != null) ? this.members.get(key(known.name())) : null;
+		if (name != null && this.publisher == null) {
+			this.publisher = this.members.get(key(name));
+		}
+		if (this.publisher == null && !this.mentions.isEmpty()) {
+			this.publisher = this.mentions.stream()
+				.limit(4)
+				.filter((mention) -> mention.member().type() == ActorType.MEDIA
+						&& mention.phrase().sentence().is(mention.phrase().from() - 1, "(")
+						&& mention.phrase().sentence().index() == 0)
+				.map(Mention::member)
+				.findFirst()
+				.orElse(null);
+		}
+	}
+
+	boolean isPublisher(Member member) {
+		return member == this.publisher;
 	}
 
 	private void read(Mention mention) {
 		if (mention.sense() != Sense.ADJECTIVE) {
 			this.named.computeIfAbsent(mention.member(), (member) -> new ArrayList<>()).add(mention.phrase().span());
+		}
+		Member member = mention.member();
+		if (member.type() == ActorType.GOVERNMENT_BODY && member.affiliation() != null
+				&& mention.phrase().tokens().stream().anyMatch((token) -> token.isOneOf(ARMY))) {
+			this.armies.putIfAbsent(member.affiliation(), member);
 		}
 		int before = mention.phrase().from() - 1;
 		if (before >= 0 && mention.phrase().sentence().token(before).isOneOf(LOCATING)) {
@@ -238,6 +286,24 @@ public final class Cast {
 		return member;
 	}
 
+	/** A body of a party by its name or noun: "army", "Ministry of Defence". */
+	Member bodyOf(String body, Member party) {
+		boolean named = Character.isUpperCase(body.charAt(0));
+		Sentence words = Text.of(named ? body + " of " + party.name() : party.name() + "'s " + body).sentences().get(0);
+		Member member = institution(new Phrase(words, 0, words.size()), ActorType.GOVERNMENT_BODY);
+		member.speaksFor(party);
+		return member;
+	}
+
+	/** People of a party whom the text describes by a noun: "Kenyan officials". */
+	Member someOf(Member party, String noun) {
+		String adjective = Gazetteer.adjectiveOf(party.name());
+		Member member = named((adjective != null) ? adjective + " " + noun : party.name() + " " + noun,
+				ActorType.GROUP);
+		member.speaksFor(party);
+		return member;
+	}
+
 	/** Takes in the adjective or genitive of a state before the words. */
 	static Phrase withState(Phrase words) {
 		Sentence sentence = words.sentence();
@@ -306,29 +372,29 @@ public final class Cast {
 	/** The mentions that lie in a phrase, in order. */
 	List<Mention> in(Phrase phrase) {
 		Span span = phrase.span();
-		int low = 0;
-		int high = this.mentions.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (this.mentions.get(middle).start() < span.start()) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
 		List<Mention> in = new ArrayList<>();
-		for (int i = low; i < this.mentions.size() && this.mentions.get(i).start() < span.end(); i++) {
+		for (int i = indexAt(span.start()); i < this.mentions.size()
+				&& this.mentions.get(i).start() < span.end(); i++) {
 			in.add(this.mentions.get(i));
 		}
 		return in;
 	}
 
 	/**
-	 * The last mention before an offset whose member is as asked for; none farther than
-	 * the look-back.
+	 * The first mention behind an offset that is as asked for, none farther than told.
 	 */
-	@Nullable Mention lastBefore(int offset, int lookBack, Predicate<Mention> asked) {
+	@Nullable Mention firstAfter(int offset, int lookAhead, Predicate<Mention> asked) {
+		for (int i = indexAt(offset); i < this.mentions.size()
+				&& this.mentions.get(i).start() - offset <= lookAhead; i++) {
+			if (asked.test(this.mentions.get(i))) {
+				return this.mentions.get(i);
+			}
+		}
+		return null;
+	}
+
+	/** The index of the first mention that starts at the offset or behind it. */
+	private int indexAt(int offset) {
 		int low = 0;
 		int high = this.mentions.size();
 		while (low < high) {
@@ -340,7 +406,28 @@ public final class Cast {
 				high = middle;
 			}
 		}
-		for (int i = low - 1; i >= 0 && offset - this.mentions.get(i).start() <= lookBack; i--) {
+		return low;
+	}
+
+	/** The body by which the text names a state's army, or null. */
+	@Nullable Member armyOf(Member state) {
+		return this.armies.get(state);
+	}
+
+	/** Where the report's events happen. */
+	Whereabouts whereabouts() {
+		if (this.whereabouts == null) {
+			this.whereabouts = new Whereabouts(this.text, this);
+		}
+		return this.whereabouts;
+	}
+
+	/**
+	 * The last mention before an offset whose member is as asked for; none farther than
+	 * the look-back.
+	 */
+	@Nullable Mention lastBefore(int offset, int lookBack, Predicate<Mention> asked) {
+		for (int i = indexAt(offset) - 1; i >= 0 && offset - this.mentions.get(i).start() <= lookBack; i--) {
 			if (asked.test(this.mentions.get(i))) {
 				return this.mentions.get(i);
 			}

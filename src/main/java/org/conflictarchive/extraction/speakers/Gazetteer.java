@@ -20,11 +20,14 @@ final class Gazetteer {
 	/** By their words as written, parted by blanks: "US" is a state, "us" is not. */
 	private static final Map<String, Known> ENTRIES = new HashMap<>();
 
+	private static final Map<String, String> ADJECTIVES = new HashMap<>();
+
 	static {
 		for (List<String> row : Lexicon.rows("states")) {
 			List<String> names = Lexicon.list(row.get(0));
 			put(names, names.get(0), ActorType.STATE, null, Sense.NAME);
 			put(Lexicon.list(row.get(1)), names.get(0), ActorType.STATE, null, Sense.CAPITAL);
+			Lexicon.list(row.get(2)).stream().findFirst().ifPresent((word) -> ADJECTIVES.put(names.get(0), word));
 			put(Lexicon.list(row.get(2)), names.get(0), ActorType.STATE, null, Sense.ADJECTIVE);
 			put(Lexicon.list(row.size() > 3 ? row.get(3) : ""), names.get(0), ActorType.STATE, null, Sense.PEOPLE);
 		}
@@ -55,6 +58,11 @@ final class Gazetteer {
 	/** The state or organisation of that very name, or null. */
 	static @Nullable Known named(String name) {
 		return ENTRIES.get(key(name));
+	}
+
+	/** "Armenian" for Armenia; null where the list has no adjective for it. */
+	static @Nullable String adjectiveOf(String state) {
+		return ADJECTIVES.get(state);
 	}
 
 	/** The longest entry whose words begin at the token, or null. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a full name by its last or first words: "Macron", "Ben Ali". Of several names
+ * Finds a full name by its last or first words: "Berg", "Ben Ali". Of several names
  * that end alike the one that was added first.
  */
 final class NameIndex {

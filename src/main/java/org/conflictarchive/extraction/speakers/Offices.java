@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.speakers;
 
 import java.util.Set;
 
+import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.vocabulary.Lexicon;
 
@@ -38,6 +39,26 @@ final class Offices {
 
 	static boolean isOffice(String words) {
 		return ALL.contains(words);
+	}
+
+	/** The index at which the office begins that ends the phrase, or -1. */
+	static int startOfLast(Phrase phrase) {
+		for (int i = Math.max(phrase.from(), phrase.to() - LONGEST - 1); i < phrase.to(); i++) {
+			if (endAt(phrase.sentence(), i, phrase.to()) == phrase.to()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether an office that begins at the token or behind it ends before another. */
+	static boolean endsAt(Sentence sentence, int end, int from) {
+		for (int i = Math.max(from, end - LONGEST - 1); i < end; i++) {
+			if (endAt(sentence, i, end) == end) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The index of the first office between two tokens, or -1. */

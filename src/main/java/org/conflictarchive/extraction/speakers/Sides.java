@@ -52,7 +52,7 @@ public final class Sides {
 
 	public Sides(Text text, Cast cast) {
 		this.cast = cast;
-		this.whereabouts = new Whereabouts(text, cast);
+		this.whereabouts = cast.whereabouts();
 		this.belligerents = new Belligerents(text, cast);
 		this.divided = SideWords.tellOfCivilWar(text.text());
 		this.rules = List.of(this::named, this::own, this::bothSides, this::nobody, this::amongAll, this::partOfOthers,

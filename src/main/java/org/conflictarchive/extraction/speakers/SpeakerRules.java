@@ -3,73 +3,103 @@ package org.conflictarchive.extraction.speakers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
-import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Cast.Mention;
+import org.conflictarchive.extraction.speakers.Conversation.Spoken;
 import org.conflictarchive.extraction.speakers.Known.Sense;
 import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Lexicon;
-import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads the words that name a speaker to actors: names, offices, bodies, capitals,
- * descriptions, pronouns, collectives.
+ * Leads the words that name a speaker to actors. The rules are asked in turn; the first
+ * that knows somebody decides.
  */
 public final class SpeakerRules {
 
-	private static final int FAR = 2500;
+	/** Owners within owners within statements: more than a text has. */
+	private static final int DEEPEST = 6;
 
 	private static final Set<String> CUE_NOUNS = Lexicon.words("cue-nouns");
 
-	private static final Set<String> SINGULAR_PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+	private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom");
 
-	private static final Set<String> THINGS = Set.of("it", "its", "itself");
-
-	private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
-
-	private static final Set<String> COLLECTIVES = Set.of("sides", "side", "parties", "countries", "nations",
-			"governments", "states", "ministries", "leaders", "armies", "neighbours", "neighbors", "capitals",
-			"militaries", "groups");
-
-	private static final Set<String> PLACE_NOUNS = Set.of("region", "territory", "enclave", "province", "city", "town",
-			"republic", "island", "state");
-
-	private static final Set<String> GROUP_NOUNS = Set.of("group", "organisation", "organization", "militants",
-			"movement", "militia", "rebels", "agency", "charity", "monitor", "watchdog", "newspaper", "broadcaster",
-			"party", "body", "council", "committee", "ministry", "alliance", "bloc", "company", "observatory",
-			"insurgents", "fighters", "foundation", "coalition", "archive", "news agency", "network", "outlet",
-			"channel", "institute");
+	private final List<Rule> rules = List.of(new Rule("collective-speaker", "Both sides", Reading::collective),
+			new Rule("one-body-each", "The foreign ministries of Kenya and Chad", Reading::distributed),
+			new Rule("joint-speakers", "The minister and two aides", Reading::joint),
+			new Rule("own-name-behind", "A woman who gave her name as Ada", Reading::selfNamed),
+			new Rule("whose-words", "The ministry's statement", Reading::ownersOfWords),
+			new Rule("person-by-name", "President Ada Berg", Reading::person),
+			new Rule("party-by-name", "Nairobi", Reading::named), new Rule("office", "The minister", Reading::office),
+			new Rule("owned", "Her father", Reading::owned),
+			new Rule("of-the-country", "The country's military", Reading::ofCountry),
+			new Rule("known-description", "The group", Reading::known),
+			new Rule("spelled-out-later", "A human rights monitor", Reading::spelledOutLater),
+			new Rule("description", "Three witnesses", Reading::described));
 
 	private final Cast cast;
 
-	/** Who has spoken so far, the latest first. */
-	private final List<Spoken> spoken = new ArrayList<>();
+	private final Conversation conversation = new Conversation();
 
-	private record Spoken(List<Member> members, Sentence sentence, int position) {
+	private final Pronouns pronouns;
+
+	private final Collectives collectives;
+
+	private final OfficeHolders holders;
+
+	private final Descriptions descriptions;
+
+	/** How one kind of words names its speaker. */
+	private record Rule(String name, String example, Asking asking) {
+	}
+
+	private interface Asking {
+
+		/** Whom the words name; empty where they are of another kind. */
+		List<Member> members(Reading reading);
+
 	}
 
 	public SpeakerRules(Cast cast) {
 		this.cast = cast;
+		this.pronouns = new Pronouns(cast, this.conversation);
+		this.collectives = new Collectives(cast, this.conversation);
+		this.holders = new OfficeHolders(cast);
+		this.descriptions = new Descriptions(cast, this.conversation);
+	}
+
+	/** The rules in the order in which they are asked, behind those for pronouns. */
+	public static List<NamedRule> rules() {
+		return new SpeakerRules(Cast.of(Text.of("."))).rules.stream()
+			.map((rule) -> new NamedRule(rule.name(), rule.example()))
+			.toList();
+	}
+
+	/** The outlets that the words name, in order. */
+	public List<Member> outletsIn(Phrase phrase) {
+		return this.cast.in(phrase)
+			.stream()
+			.map(Mention::member)
+			.filter((member) -> member.type() == ActorType.MEDIA)
+			.distinct()
+			.toList();
+	}
+
+	/** Whether the member is the outlet that publishes the report. */
+	public boolean isPublisher(Member member) {
+		return this.cast.isPublisher(member);
 	}
 
 	/** Remembers who spoke, for the pronouns and descriptions that follow. */
 	public void spoke(List<Member> members, Phrase speaker) {
-		if (!members.isEmpty()) {
-			this.spoken.add(0, new Spoken(members, speaker.sentence(), speaker.span().start()));
-			if (this.spoken.size() > 12) {
-				this.spoken.remove(12);
-			}
-		}
+		this.conversation.add(members, speaker);
 	}
 
 	/**
@@ -85,566 +115,281 @@ public final class SpeakerRules {
 	}
 
 	private List<Member> resolve(Phrase phrase, int depth) {
-		if (depth > 6) {
+		if (depth > DEEPEST) {
 			return List.of();
 		}
-		Sentence sentence = phrase.sentence();
-		if (phrase.first().is(WordClass.PRONOUN) && phrase.size() == 1
-				|| phrase.first().is(WordClass.POSSESSIVE) && phrase.size() == 1) {
-			return pronoun(phrase);
+		if (Pronouns.isPronoun(phrase)) {
+			List<Member> meant = this.pronouns.meant(phrase);
+			Phrase subject = meant.isEmpty() && phrase.first().is("they") ? Pronouns.subjectBefore(phrase) : null;
+			return (subject != null) ? resolve(subject, depth + 3) : meant;
 		}
-		if (phrase.first().is(WordClass.RELATIVE) || (phrase.size() == 1 && phrase.first().is("that"))) {
-			return antecedent(phrase, depth);
+		if (phrase.first().is(WordClass.RELATIVE) || phrase.size() == 1 && phrase.first().is("that")) {
+			Phrase antecedent = antecedent(phrase);
+			return (antecedent != null) ? resolve(antecedent, depth + 1) : List.of();
 		}
-		List<Member> collective = collective(phrase);
-		if (!collective.isEmpty()) {
-			return collective;
-		}
-		List<Member> distributed = distributed(phrase);
-		if (!distributed.isEmpty()) {
-			return distributed;
-		}
-		int and = jointAt(phrase);
-		if (and >= 0) {
-			List<Member> joint = new ArrayList<>();
-			int left = and;
-			while (left > phrase.from() && sentence.is(left - 1, WordClass.COMMA)) {
-				left--;
+		Reading reading = new Reading(phrase, depth);
+		for (Rule rule : this.rules) {
+			List<Member> members = rule.asking().members(reading);
+			if (!members.isEmpty()) {
+				return members;
 			}
-			if (left > phrase.from() && and + 1 < phrase.to()) {
-				joint.addAll(resolve(new Phrase(sentence, phrase.from(), left), depth + 1));
-				joint.addAll(resolve(new Phrase(sentence, and + 1, phrase.to()), depth + 1));
-				return joint;
-			}
-		}
-		return one(phrase, depth);
-	}
-
-	/**
-	 * "Both sides", "the two ministries", "the parties": the last two who could be meant.
-	 */
-	private List<Member> collective(Phrase phrase) {
-		String last = phrase.last().lower();
-		boolean both = phrase.first().is("both") || phrase.lower().matches("each side")
-				|| phrase.lower().matches("(the )?two .*");
-		boolean parties = phrase.lower().matches("(the|both|all|the two|the warring|two) (sides|parties)");
-		if (!COLLECTIVES.contains(last) || !(both || parties) || phrase.size() > 4) {
-			return List.of();
-		}
-		for (Spoken before : this.spoken) {
-			if (before.members().size() == 2 && near(before, phrase)) {
-				boolean bodies = last.equals("ministries") || last.equals("leaders") || last.equals("armies");
-				return bodies ? before.members()
-						: before.members()
-							.stream()
-							.map((member) -> member.affiliation() != null ? member.party() : member)
-							.toList();
-			}
-		}
-		LinkedHashSet<Member> states = new LinkedHashSet<>();
-		for (int offset = phrase.span().start(); states.size() < 2;) {
-			Mention mention = this.cast.lastBefore(offset, FAR,
-					(each) -> each.member().isState() || each.member().type() == ActorType.ARMED_GROUP);
-			if (mention == null) {
-				break;
-			}
-			states.add(mention.member());
-			offset = mention.start();
-		}
-		return (states.size() == 2) ? List.of(List.copyOf(states).get(1), List.copyOf(states).get(0)) : List.of();
-	}
-
-	/** "the ministries of defence of Armenia and Azerbaijan": one body of each. */
-	private List<Member> distributed(Phrase phrase) {
-		Sentence sentence = phrase.sentence();
-		int of = -1;
-		for (int i = phrase.to() - 1; i > phrase.from(); i--) {
-			if (sentence.is(i, "of")) {
-				of = i;
-				break;
-			}
-		}
-		int head = phrase.first().is(WordClass.DETERMINER) ? phrase.from() + 1 : phrase.from();
-		if (of <= head) {
-			return List.of();
-		}
-		String plural = sentence.token(head).lower();
-		boolean bodies = plural.endsWith("ies") && ActorNouns.isBody(plural);
-		List<Mention> named = this.cast.in(new Phrase(sentence, of, phrase.to()));
-		if (!bodies || named.size() < 2) {
-			return List.of();
-		}
-		List<Member> each = new ArrayList<>();
-		for (Mention mention : named) {
-			StringBuilder name = new StringBuilder(Cast.capitalised(plural.substring(0, plural.length() - 3) + "y"));
-			for (int i = head + 1; i < of; i++) {
-				String word = sentence.token(i).text();
-				name.append(' ').append(sentence.is(i, WordClass.PREPOSITION) ? word : Cast.capitalised(word));
-			}
-			each.add(bodyOf(name.toString(), mention.member()));
-		}
-		return each;
-	}
-
-	private Member bodyOf(String body, Member party) {
-		String name = body + " of " + party.name();
-		Text words = Text.of(name);
-		Member member = this.cast.institution(new Phrase(words.sentences().get(0), 0, words.sentences().get(0).size()),
-				ActorType.GOVERNMENT_BODY);
-		member.speaksFor(party);
-		return member;
-	}
-
-	/** The index of an "and" or comma that parts two actors, or -1. */
-	private int jointAt(Phrase phrase) {
-		Sentence sentence = phrase.sentence();
-		for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
-			if (!sentence.is(i, "and") && !sentence.is(i, WordClass.COMMA)) {
-				continue;
-			}
-			int right = sentence.is(i + 1, "and") ? i + 2 : i + 1;
-			if (right >= phrase.to() || isInsideName(phrase, i)) {
-				continue;
-			}
-			boolean leftActor = !this.cast.in(new Phrase(sentence, phrase.from(), i)).isEmpty()
-					|| isDescription(sentence, i - 1);
-			Token next = sentence.token(right);
-			boolean rightActor = next.is(WordClass.DETERMINER) || next.is(WordClass.NAME) || next.is("others")
-					|| isDescription(sentence, phrase.to() - 1) && !sentence.is(i, WordClass.COMMA)
-							&& sentence.is(i - 1, WordClass.NOUN) && phrase.to() - right <= 3
-					|| Offices.endAt(sentence, right, phrase.to()) > right
-							&& !this.cast.in(new Phrase(sentence, right, phrase.to())).isEmpty()
-							&& sentence.is(i - 1, WordClass.NAME);
-			if (leftActor && rightActor) {
-				return right - 1;
-			}
-		}
-		return -1;
-	}
-
-	private boolean isInsideName(Phrase phrase, int index) {
-		Span place = phrase.sentence().token(index).span();
-		return this.cast.in(phrase).stream().anyMatch((mention) -> mention.phrase().span().covers(place));
-	}
-
-	private static boolean isDescription(Sentence sentence, int index) {
-		String lower = sentence.token(index).lower();
-		return ActorNouns.typeOfNoun(lower) != null || ActorNouns.isBody(lower) || Offices.isOffice(lower);
-	}
-
-	private List<Member> one(Phrase phrase, int depth) {
-		Sentence sentence = phrase.sentence();
-		int baseEnd = Math.min(phrase.to(),
-				Math.max(phrase.from() + 1, NounPhrases.endOfBase(sentence, phrase.from())));
-		Phrase base = new Phrase(sentence, phrase.from(), baseEnd);
-		List<Member> owner = statementOf(phrase, base, depth);
-		if (owner != null) {
-			return owner;
-		}
-		Member person = personIn(base);
-		if (person != null) {
-			return List.of(person);
-		}
-		Member named = namedBy(phrase, base);
-		if (named != null) {
-			return List.of(named);
-		}
-		return described(phrase, base);
-	}
-
-	/**
-	 * "Trump's statement", "a report from the ministry", "the statement": whose words
-	 * they are; null if no such words.
-	 */
-	private @Nullable List<Member> statementOf(Phrase phrase, Phrase base, int depth) {
-		Sentence sentence = phrase.sentence();
-		if (!CUE_NOUNS.contains(base.last().lower())) {
-			return null;
-		}
-		for (int i = base.from() + 1; i < base.to(); i++) {
-			if (sentence.is(i, "'s") || sentence.is(i, "'")) {
-				return resolve(new Phrase(sentence, base.from(), i), depth + 1);
-			}
-		}
-		if (sentence.is(base.from(), WordClass.POSSESSIVE)) {
-			return resolve(new Phrase(sentence, base.from(), base.from() + 1), depth + 1);
-		}
-		for (int i = base.to(); i < phrase.to() - 1; i++) {
-			if (sentence.is(i, "from") || sentence.is(i, "by") || sentence.is(i, "of")) {
-				return resolve(new Phrase(sentence, i + 1, phrase.to()), depth + 1);
-			}
-		}
-		List<Mention> in = this.cast.in(base);
-		if (!in.isEmpty()) {
-			return List.of(in.get(in.size() - 1).member());
-		}
-		if (base.first().is("the") && !this.spoken.isEmpty()) {
-			return this.spoken.stream()
-				.filter((before) -> near(before, phrase) && before.members().stream().noneMatch(Member::isPerson))
-				.findFirst()
-				.orElse(this.spoken.get(0))
-				.members();
-		}
-		return base.last().is("report") || base.last().is("reports") ? List.of() : null;
-	}
-
-	private @Nullable Member personIn(Phrase base) {
-		Member person = null;
-		for (Mention mention : this.cast.in(base)) {
-			Sentence sentence = base.sentence();
-			boolean owner = mention.phrase().to() < base.to()
-					&& (sentence.is(mention.phrase().to(), "'s") || sentence.is(mention.phrase().to(), "'"));
-			boolean atEnd = mention.phrase().to() == base.to();
-			if (mention.sense() == Sense.NAME && !owner && atEnd && (mention.member().isPerson()
-					|| mention.member().type() == ActorType.PLACE && base.size() <= 2)) {
-				person = mention.member();
-			}
-		}
-		if (person != null && person.type() == ActorType.PLACE && !this.cast.isLocation(person)) {
-			person.isA(ActorType.PERSON);
-		}
-		return person;
-	}
-
-	/** The state, capital or organisation that is the head of the phrase. */
-	private @Nullable Member namedBy(Phrase phrase, Phrase base) {
-		Sentence sentence = phrase.sentence();
-		for (Mention mention : this.cast.in(phrase)) {
-			Phrase name = mention.phrase();
-			boolean head = name.to() >= base.to() && name.from() < base.to();
-			boolean bracketed = name.from() >= base.to() && sentence.is(name.from() - 1, "(");
-			if (bracketed) {
-				continue;
-			}
-			if (head && mention.sense() != Sense.ADJECTIVE) {
-				return mention.member().type() == ActorType.PERSON ? null : mention.member();
-			}
-			if (head && mention.sense() == Sense.ADJECTIVE && base.size() <= 2) {
-				return mention.member();
-			}
-		}
-		return null;
-	}
-
-	private List<Member> described(Phrase phrase, Phrase base) {
-		Sentence sentence = phrase.sentence();
-		String head = base.last().lower();
-		boolean definite = phrase.first().is("the") || phrase.first().is("this") || phrase.first().is("that");
-		Phrase bare = Cast.withoutArticle(base);
-		int office = officeAtEnd(bare);
-		if (office >= 0) {
-			Member apposed = apposed(phrase);
-			if (apposed != null) {
-				return List.of(apposed);
-			}
-			Member holder = holderOf(new Phrase(sentence, office, bare.to()), phrase);
-			if (holder != null && !phrase.first().is("a") && !phrase.first().is("an")) {
-				return List.of(holder);
-			}
-			Member earlier = definite ? spokenAs(head, phrase) : null;
-			return List.of((earlier != null) ? earlier : office(phrase, bare));
-		}
-		if (sentence.is(base.from(), WordClass.POSSESSIVE) && base.size() > 1) {
-			List<Member> owner = pronoun(new Phrase(sentence, base.from(), base.from() + 1));
-			if (owner.size() == 1) {
-				return List.of(belonging(owner.get(0), new Phrase(sentence, base.from() + 1, base.to())));
-			}
-		}
-		if (definite && PLACE_NOUNS.contains(head) && bare.size() == 1) {
-			Mention place = this.cast.lastBefore(phrase.span().start(), FAR,
-					(mention) -> mention.member().type() == ActorType.PLACE);
-			if (place != null) {
-				return List.of(place.member());
-			}
-		}
-		if (definite && bare.size() <= 2 && (GROUP_NOUNS.contains(head) || ActorNouns.isBody(head))) {
-			Member meant = lastOfKind(head, phrase);
-			if (meant != null) {
-				return List.of(meant);
-			}
-		}
-		ActorType type = ActorNouns.isBody(head) ? ActorType.GOVERNMENT_BODY : ActorNouns.typeOfNoun(head);
-		if (type == null && bare.size() == 1 && bare.first().is(WordClass.NAME)) {
-			return List.of(this.cast.named(bare.first().text(), ActorType.PERSON));
-		}
-		if (type == null) {
-			type = ActorType.GROUP;
-		}
-		return List.of(this.cast.institution(new Phrase(sentence, bare.from(), endOfDescription(phrase, base)), type));
-	}
-
-	/** "a source within the ministry" keeps what tells whose source it is. */
-	private static int endOfDescription(Phrase phrase, Phrase base) {
-		Sentence sentence = phrase.sentence();
-		int end = base.to();
-		while (end < phrase.to() - 1 && (sentence.is(end, "of") || sentence.is(end, "within") || sentence.is(end, "for")
-				|| sentence.is(end, "from") || sentence.is(end, "in") || sentence.is(end, "at"))) {
-			int next = NounPhrases.endOfBase(sentence, end + 1);
-			if (next == end + 1) {
-				break;
-			}
-			end = Math.min(phrase.to(), next);
-		}
-		return end;
-	}
-
-	/** "The mayor of the town, Anna Berg, said": the name set off behind the office. */
-	private @Nullable Member apposed(Phrase phrase) {
-		Sentence sentence = phrase.sentence();
-		int comma = phrase.to();
-		if (!sentence.is(comma, WordClass.COMMA)) {
-			return null;
-		}
-		int start = comma + 1;
-		int end = Offices.endAt(sentence, start, sentence.size());
-		while (end > start) {
-			start = end;
-			end = Offices.endAt(sentence, start, sentence.size());
-		}
-		for (Mention mention : (start < sentence.size()) ? this.cast.in(new Phrase(sentence, start, start + 1))
-				: List.<Mention>of()) {
-			if (mention.phrase().from() == start
-					&& (mention.member().isPerson() || mention.member().type() == ActorType.PLACE
-							&& sentence.is(mention.phrase().to(), WordClass.COMMA))) {
-				mention.member().isA(ActorType.PERSON);
-				return mention.member();
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * The latest speaker who was described by that noun: "the official" after "a state
-	 * official".
-	 */
-	private @Nullable Member spokenAs(String noun, Phrase phrase) {
-		for (Spoken before : this.spoken) {
-			for (Member member : before.members()) {
-				if (near(before, phrase) && member.name().toLowerCase(Locale.ROOT).endsWith(" " + noun)) {
-					return member;
-				}
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * "her father", "its spokesman": named by whose it is, and speaking for it where it
-	 * is a party.
-	 */
-	private Member belonging(Member owner, Phrase rest) {
-		boolean office = officeAtEnd(rest) >= 0;
-		String name = owner.isPerson() ? owner.name() + "'s " + Names.written(rest)
-				: owner.name() + " " + Names.written(rest);
-		ActorType type = ActorNouns.typeOfNoun(rest.last().lower());
-		Member member = this.cast.named(name,
-				office || owner.isPerson() ? ActorType.PERSON : (type != null) ? type : ActorType.GROUP);
-		if (!owner.isPerson()) {
-			member.speaksFor(owner);
-		}
-		return member;
-	}
-
-	private static int officeAtEnd(Phrase bare) {
-		for (int i = bare.from(); i < bare.to(); i++) {
-			if (Offices.endAt(bare.sentence(), i, bare.to()) == bare.to()) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/**
-	 * The person who holds that office: the nearest named before, else after; of that
-	 * state where one is told.
-	 */
-	private @Nullable Member holderOf(Phrase office, Phrase whole) {
-		Member state = this.cast.stateIn(whole);
-		String title = office.lower();
-		String lastWord = office.last().lower();
-		int here = whole.span().start();
-		Member best = null;
-		int bestDistance = Integer.MAX_VALUE;
-		for (Mention mention : this.cast.mentions()) {
-			Member member = mention.member();
-			String role = (member.role() != null) ? member.role().toLowerCase(Locale.ROOT) : null;
-			if (role == null || !member.isPerson()
-					|| (!role.equals(title) && !role.endsWith(lastWord) && !similar(role, title))) {
-				continue;
-			}
-			Member party = member.affiliation();
-			if (state != null && party != null && party.party() != state.party() || state != null && party == null) {
-				continue;
-			}
-			int distance = (mention.start() < here) ? here - mention.start() : 4 * (mention.start() - here);
-			if (!role.equals(title)) {
-				distance += 300;
-			}
-			if (distance < bestDistance) {
-				best = member;
-				bestDistance = distance;
-			}
-		}
-		return best;
-	}
-
-	/** "diplomat" is said of foreign ministers, "minister" of every minister. */
-	private static boolean similar(String role, String title) {
-		return title.equals("diplomat") && (role.contains("secretary of state") || role.contains("foreign"))
-				|| title.equals("foreign minister") && role.equals("foreign secretary")
-				|| title.equals("premier") && role.equals("prime minister")
-				|| title.equals("leader") && (role.equals("president") || role.equals("prime minister"));
-	}
-
-	/** The body or organisation that spoke or was named last: whose "a spokesman" is. */
-	private @Nullable Member latestBody(Phrase phrase) {
-		for (Spoken before : this.spoken) {
-			Member member = before.members().get(0);
-			if (before.members().size() == 1 && !member.isPerson() && member.type() != ActorType.GROUP
-					&& member.type() != ActorType.MEDIA && phrase.sentence().index() - before.sentence().index() <= 2) {
-				return member;
-			}
-		}
-		Mention named = this.cast.lastBefore(phrase.span().start(), 400,
-				(mention) -> mention.sense() == Sense.NAME && (mention.member().type() == ActorType.GOVERNMENT_BODY
-						|| mention.member().type() == ActorType.ORGANISATION
-						|| mention.member().type() == ActorType.ARMED_GROUP));
-		return (named != null) ? named.member() : null;
-	}
-
-	private Member office(Phrase phrase, Phrase bare) {
-		Sentence sentence = phrase.sentence();
-		if (bare.from() == bare.to() - 1 && bare.first().lower().startsWith("spokes") && phrase.to() == bare.to()) {
-			Member body = latestBody(phrase);
-			if (body != null) {
-				return belonging(body, bare);
-			}
-		}
-		if (sentence.is(phrase.from(), WordClass.POSSESSIVE)) {
-			List<Member> owner = pronoun(new Phrase(sentence, phrase.from(), phrase.from() + 1));
-			if (owner.size() == 1) {
-				return belonging(owner.get(0), new Phrase(sentence, phrase.from() + 1, bare.to()));
-			}
-		}
-		Member office = this.cast.institution(
-				new Phrase(sentence, bare.from(), Math.max(bare.to(), endOfDescription(phrase, bare))),
-				ActorType.PERSON);
-		for (Mention mention : this.cast.in(phrase)) {
-			office.speaksFor(mention.member());
-		}
-		return office;
-	}
-
-	/**
-	 * The latest named organisation, group or body that "the group", "the ministry" can
-	 * mean.
-	 */
-	private @Nullable Member lastOfKind(String head, Phrase phrase) {
-		Mention exact = this.cast.lastBefore(phrase.span().start(), FAR, (mention) -> mention.sense() == Sense.NAME
-				&& mention.phrase().lower().matches("(.* )?" + Pattern.quote(head) + "( .*)?"));
-		if (exact != null) {
-			return exact.member();
-		}
-		for (Spoken before : this.spoken) {
-			for (Member member : before.members()) {
-				if (member.name().toLowerCase(Locale.ROOT).contains(head) && near(before, phrase)) {
-					return member;
-				}
-			}
-		}
-		if (!GROUP_NOUNS.contains(head)) {
-			return null;
-		}
-		ActorType wanted = ActorNouns.typeOfNoun(head);
-		Mention kind = this.cast.lastBefore(phrase.span().start(), FAR,
-				(mention) -> mention.member().type() == wanted
-						|| (wanted == ActorType.ARMED_GROUP && head.equals("group") || head.equals("agency"))
-								&& (mention.member().type() == ActorType.ORGANISATION
-										|| mention.member().type() == ActorType.MEDIA && head.equals("agency")));
-		return (kind != null) ? kind.member() : null;
-	}
-
-	private List<Member> pronoun(Phrase phrase) {
-		String word = phrase.first().lower();
-		int here = phrase.span().start();
-		if (SINGULAR_PERSONS.contains(word)) {
-			return latest(phrase, (members) -> members.size() == 1 && members.get(0).isPerson(),
-					(member) -> member.isPerson());
-		}
-		if (THINGS.contains(word)) {
-			return latest(phrase, (members) -> members.size() == 1 && !members.get(0).isPerson(),
-					(member) -> !member.isPerson() && member.type() != ActorType.PLACE);
-		}
-		if (SEVERAL.contains(word)) {
-			for (Spoken before : this.spoken) {
-				if (before.position() < here && near(before, phrase)
-						&& (before.members().size() > 1 || !before.members().get(0).isPerson())) {
-					return before.members();
-				}
-			}
-			Phrase subject = subjectBefore(phrase);
-			return (subject != null) ? resolve(subject, 3) : List.of();
 		}
 		return List.of();
 	}
 
-	/**
-	 * "State prosecutors charged the suspect, they said": the subject of the same
-	 * sentence.
-	 */
-	private static @Nullable Phrase subjectBefore(Phrase phrase) {
-		Sentence sentence = phrase.sentence();
-		for (int i = 0; i < phrase.from(); i++) {
-			if (sentence.is(i, WordClass.VERB) && sentence.token(i).isFiniteVerb()) {
-				Phrase subject = NounPhrases.subjectOf(sentence, i);
-				return (subject != null && subject.to() <= phrase.from() && !subject.first().is(WordClass.PRONOUN))
-						? subject : null;
-			}
-		}
-		return null;
-	}
-
-	private List<Member> latest(Phrase phrase, Predicate<List<Member>> speaking, Predicate<Member> named) {
-		int here = phrase.span().start();
-		for (Spoken before : this.spoken) {
-			if (before.position() < here && near(before, phrase) && speaking.test(before.members())) {
-				Mention between = this.cast.lastBefore(here, here - before.position(),
-						(mention) -> named.test(mention.member()) && mention.sense() == Sense.NAME && isSubject(mention)
-								&& mention.phrase().sentence() != before.sentence());
-				return (between != null) ? List.of(between.member()) : before.members();
-			}
-		}
-		Mention subject = this.cast.lastBefore(here, FAR,
-				(mention) -> named.test(mention.member()) && mention.sense() != Sense.ADJECTIVE && isSubject(mention));
-		Mention any = this.cast.lastBefore(here, FAR,
-				(mention) -> named.test(mention.member()) && mention.sense() != Sense.ADJECTIVE);
-		Mention meant = (subject != null) ? subject : any;
-		return (meant != null) ? List.of(meant.member()) : List.of();
-	}
-
-	private static boolean isSubject(Mention mention) {
-		Sentence sentence = mention.phrase().sentence();
-		int after = mention.phrase().to();
-		return after < sentence.size() && sentence.token(after).isFiniteVerb()
-				&& !sentence.is(mention.phrase().from() - 1, WordClass.PREPOSITION);
-	}
-
-	private List<Member> antecedent(Phrase relative, int depth) {
+	/** What "who" or "which" stands for: the words before it. */
+	private static @Nullable Phrase antecedent(Phrase relative) {
 		Sentence sentence = relative.sentence();
 		int end = relative.from();
 		while (end > 0 && sentence.is(end - 1, WordClass.COMMA)) {
 			end--;
 		}
 		int start = end;
-		while (start > 0 && (sentence.token(start - 1).wordClass().isNominal() || sentence.is(start - 1, "of")
-				|| sentence.is(start - 1, "for"))) {
+		while (start > 0 && end - start < 30 && (sentence.token(start - 1).wordClass().isNominal()
+				|| sentence.is(start - 1, "of") || sentence.is(start - 1, "for"))) {
 			start--;
 		}
-		return (start < end) ? resolve(new Phrase(sentence, start, end), depth + 1) : List.of();
+		return (start < end) ? new Phrase(sentence, start, end) : null;
 	}
 
-	private static boolean near(Spoken before, Phrase phrase) {
-		return phrase.sentence().index() - before.sentence().index() <= 4;
+	/** A phrase that is being read: what it is about, and in whose context. */
+	private final class Reading {
+
+		private final Phrase phrase;
+
+		private final Sentence sentence;
+
+		private final int depth;
+
+		/** The words up to the first preposition behind the head. */
+		private final Phrase base;
+
+		/** The base without its article. */
+		private final Phrase bare;
+
+		Reading(Phrase phrase, int depth) {
+			this.phrase = phrase;
+			this.sentence = phrase.sentence();
+			this.depth = depth;
+			this.base = new Phrase(this.sentence, phrase.from(), Math.min(phrase.to(),
+					Math.max(phrase.from() + 1, NounPhrases.endOfBase(this.sentence, phrase.from()))));
+			this.bare = Cast.withoutArticle(this.base);
+		}
+
+		List<Member> collective() {
+			return SpeakerRules.this.collectives.members(this.phrase);
+		}
+
+		List<Member> distributed() {
+			return SpeakerRules.this.collectives.distributed(this.phrase);
+		}
+
+		List<Member> joint() {
+			int and = JointSpeakers.partedAt(this.phrase, SpeakerRules.this.cast);
+			if (and < 0) {
+				return List.of();
+			}
+			int left = and;
+			while (left > this.phrase.from() && this.sentence.is(left - 1, WordClass.COMMA)) {
+				left--;
+			}
+			List<Member> joint = new ArrayList<>();
+			joint.addAll(resolve(new Phrase(this.sentence, this.phrase.from(), left), this.depth + 1));
+			joint.addAll(resolve(new Phrase(this.sentence, and + 1, this.phrase.to()), this.depth + 1));
+			return joint;
+		}
+
+		/**
+		 * "A woman who gave only her first name, Ada", "the commander, who goes by Abu
+		 * Nur".
+		 */
+		List<Member> selfNamed() {
+			Member named = SelfNamed.behind(this.phrase, SpeakerRules.this.cast);
+			return (named != null) ? List.of(named) : List.of();
+		}
+
+		/** "Berg's statement", "a report from the ministry", "government figures". */
+		List<Member> ownersOfWords() {
+			if (!this.base.last().isOneOf(CUE_NOUNS)) {
+				return List.of();
+			}
+			for (int i = this.base.from() + 1; i < this.base.to(); i++) {
+				if (this.sentence.is(i, "'s") || this.sentence.is(i, "'")) {
+					return resolve(new Phrase(this.sentence, this.base.from(), i), this.depth + 1);
+				}
+			}
+			if (this.base.first().is(WordClass.POSSESSIVE)) {
+				return resolve(new Phrase(this.sentence, this.base.from(), this.base.from() + 1), this.depth + 1);
+			}
+			for (int i = this.base.to(); i < this.phrase.to() - 1; i++) {
+				if (this.sentence.is(i, "from") || this.sentence.is(i, "by") || this.sentence.is(i, "of")) {
+					return resolve(new Phrase(this.sentence, i + 1, this.phrase.to()), this.depth + 1);
+				}
+			}
+			List<Mention> in = SpeakerRules.this.cast.in(this.base);
+			if (!in.isEmpty()) {
+				return List.of(in.get(in.size() - 1).member());
+			}
+			Phrase before = (this.bare.size() > 1) ? new Phrase(this.sentence, this.bare.from(), this.bare.to() - 1)
+					: null;
+			if (before != null && Actors.canSpeak(before.last().lower())) {
+				return resolve(before, this.depth + 1);
+			}
+			return this.base.first().is("the") ? speakerOfWords() : List.of();
+		}
+
+		/** Whose "the statement" is: the last body or group's that spoke. */
+		private List<Member> speakerOfWords() {
+			List<Spoken> before = SpeakerRules.this.conversation.before(this.phrase);
+			for (Spoken spoken : before) {
+				if (spoken.members().stream().noneMatch(Member::isPerson)) {
+					return spoken.members();
+				}
+			}
+			return before.isEmpty() ? List.of() : before.get(0).members();
+		}
+
+		List<Member> person() {
+			Member person = null;
+			for (Mention mention : SpeakerRules.this.cast.in(this.phrase)) {
+				Member member = mention.member();
+				boolean bare = mention.phrase().to() == this.base.to();
+				boolean headed = mention.phrase().from() >= this.base.to()
+						&& Offices.endsAt(this.sentence, mention.phrase().from(), this.base.to())
+						&& !hasPreposition(this.base.to(), mention.phrase().from());
+				if (mention.sense() == Sense.NAME && !isOwner(mention)
+						&& (bare && (member.isPerson() || member.type() == ActorType.PLACE && this.base.size() <= 2)
+								|| headed && member.isPerson())) {
+					person = member;
+				}
+			}
+			if (person != null && person.type() == ActorType.PLACE && !SpeakerRules.this.cast.isLocation(person)) {
+				person.isA(ActorType.PERSON);
+			}
+			return (person != null) ? List.of(person) : List.of();
+		}
+
+		private boolean hasPreposition(int from, int to) {
+			for (int i = from; i < to; i++) {
+				if (this.sentence.is(i, WordClass.PREPOSITION)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private boolean isOwner(Mention mention) {
+			int to = mention.phrase().to();
+			return to < this.base.to() && (this.sentence.is(to, "'s") || this.sentence.is(to, "'"));
+		}
+
+		/** The state, capital or organisation that is the head of the phrase. */
+		List<Member> named() {
+			for (Mention mention : SpeakerRules.this.cast.in(this.phrase)) {
+				Phrase name = mention.phrase();
+				boolean head = name.to() >= this.base.to() && name.from() < this.base.to();
+				if (head && mention.sense() != Sense.ADJECTIVE) {
+					return mention.member().isPerson() ? List.of() : List.of(mention.member());
+				}
+				if (head && this.base.size() <= 2) {
+					return List.of(mention.member());
+				}
+			}
+			return List.of();
+		}
+
+		List<Member> office() {
+			int office = Offices.startOfLast(this.bare);
+			if (office < 0) {
+				return List.of();
+			}
+			Member apposed = JointSpeakers.apposed(this.phrase, SpeakerRules.this.cast);
+			if (apposed != null) {
+				return List.of(apposed);
+			}
+			boolean indefinite = this.phrase.first().is("a") || this.phrase.first().is("an")
+					|| this.phrase.first().is("another");
+			String noun = this.bare.last().lower();
+			Member called = indefinite ? null : SpeakerRules.this.conversation.calledBefore(noun, this.phrase);
+			if (called != null && this.bare.size() == 1) {
+				return List.of(called);
+			}
+			Member holder = indefinite ? null : SpeakerRules.this.holders
+				.of(new Phrase(this.sentence, office, this.bare.to()), SpeakerRules.this.cast.stateIn(this.phrase));
+			return List
+				.of((holder != null) ? holder : (called != null && this.phrase.first().is("the")) ? called : officer());
+		}
+
+		/** Somebody in office without a name: "a spokesman", "the mayor of the town". */
+		private Member officer() {
+			if (this.bare.size() == 1 && this.bare.first().lower().startsWith("spokes")
+					&& this.phrase.to() == this.bare.to()) {
+				Member body = SpeakerRules.this.descriptions.latestBody(this.phrase);
+				if (body != null) {
+					return SpeakerRules.this.descriptions.belonging(body, this.bare);
+				}
+			}
+			List<Member> owned = owned();
+			if (!owned.isEmpty()) {
+				return owned.get(0);
+			}
+			int end = Math.max(this.bare.to(), Descriptions.endOf(this.phrase, this.bare));
+			Member officer = SpeakerRules.this.cast.institution(new Phrase(this.sentence, this.bare.from(), end),
+					ActorType.PERSON);
+			SpeakerRules.this.cast.in(this.phrase).forEach((mention) -> officer.speaksFor(mention.member()));
+			return officer;
+		}
+
+		/** "her father", "its spokesman". */
+		List<Member> owned() {
+			if (!this.phrase.first().is(WordClass.POSSESSIVE) || this.base.size() < 2) {
+				return List.of();
+			}
+			List<Member> owner = SpeakerRules.this.pronouns
+				.meant(new Phrase(this.sentence, this.base.from(), this.base.from() + 1));
+			return (owner.size() == 1) ? List.of(SpeakerRules.this.descriptions.belonging(owner.get(0),
+					new Phrase(this.sentence, this.base.from() + 1, this.base.to()))) : List.of();
+		}
+
+		/**
+		 * "the country's military": of the state named last in the sentence, or at home.
+		 */
+		List<Member> ofCountry() {
+			if (this.bare.size() < 3 || !this.bare.first().isOneOf(COUNTRY)
+					|| !this.sentence.is(this.bare.from() + 1, "'s")) {
+				return List.of();
+			}
+			int start = this.phrase.span().start();
+			Mention last = SpeakerRules.this.cast.lastBefore(start, start - this.sentence.span().start(),
+					(mention) -> mention.member().isState());
+			Member state = (last != null) ? last.member() : SpeakerRules.this.cast.whereabouts().home();
+			return (state != null) ? List.of(SpeakerRules.this.descriptions.belonging(state,
+					new Phrase(this.sentence, this.bare.from() + 2, this.bare.to()))) : List.of();
+		}
+
+		List<Member> known() {
+			Member known = SpeakerRules.this.descriptions.known(this.phrase, this.bare);
+			return (known != null) ? List.of(known) : List.of();
+		}
+
+		/** "A human rights monitor said … The Observatory for Human Rights said". */
+		List<Member> spelledOutLater() {
+			boolean indefinite = this.phrase.first().is("a") || this.phrase.first().is("an");
+			ActorType type = ActorNouns.typeOfNoun(this.bare.last().lower());
+			if (!indefinite || this.bare.size() < 3 || type != ActorType.ORGANISATION) {
+				return List.of();
+			}
+			String modifiers = new Phrase(this.sentence, this.bare.from(), this.bare.to() - 1).lower();
+			Mention later = SpeakerRules.this.cast.firstAfter(this.phrase.span().end(), 600,
+					(mention) -> mention.sense() == Sense.NAME && mention.member().type() == type
+							&& (" " + mention.phrase().lower() + " ").contains(" " + modifiers + " "));
+			return (later != null) ? List.of(later.member()) : List.of();
+		}
+
+		List<Member> described() {
+			return List.of(SpeakerRules.this.descriptions.described(this.phrase, this.base, this.bare));
+		}
+
 	}
 
 }

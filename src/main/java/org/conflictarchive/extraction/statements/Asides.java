@@ -116,6 +116,11 @@ final class Asides {
 				&& this.words.beginsPhraseAndVerb(end);
 	}
 
+	/** Whether the word is what a comment calls a statement: "a figure (the army …)". */
+	static boolean isCommented(SpeechSentence words, int index) {
+		return words.is(index, WordClass.NOUN) && COMMENTED.contains(words.token(index).lower());
+	}
+
 	private boolean hasVerbSoon(int at) {
 		for (int i = at; i < this.words.size() && i < at + 3; i++) {
 			if (this.words.token(i).isFiniteVerb()) {

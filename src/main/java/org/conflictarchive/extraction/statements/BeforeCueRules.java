@@ -39,6 +39,9 @@ final class BeforeCueRules {
 				return quotation;
 			}
 		}
+		if (!cue.governs(Frame.THAT) && !cue.governs(Frame.TELL) && !quoted) {
+			return null;
+		}
 		int tail = tail(cue);
 		int from = this.contents.clauseStart(last);
 		boolean as = this.words.is(first - 1, "as") && !this.words.is(cue.verb(), "said")
@@ -46,7 +49,8 @@ final class BeforeCueRules {
 		if (from > last || as || !this.contents.endsClause(tail)) {
 			return null;
 		}
-		if (!quoted && !this.words.hasVerb(from, last + 1)) {
+		boolean headline = cue.speaker().from() > cue.verb() && tail >= this.words.size();
+		if (!quoted && !headline && !this.words.hasVerb(from, last + 1)) {
 			return around(cue, from, last, tail);
 		}
 		return draft(cue, from, last + 1, "clause-cue");
@@ -54,9 +58,12 @@ final class BeforeCueRules {
 
 	private int beforeMarks(int first) {
 		int last = first - 1;
-		while (last >= 0 && (this.words.is(last, WordClass.COMMA) || this.words.is(last, WordClass.ADVERB)
-				|| this.words.is(last, "—") || this.words.is(last, "–") || this.words.is(last, "as")
-				|| this.words.is(last, ".") || this.words.is(last, ";"))) {
+		while (this.words.is(last, WordClass.ADVERB) && !this.words.is(first - 1, WordClass.COMMA)) {
+			last--;
+		}
+		while (last >= 0
+				&& (this.words.is(last, WordClass.COMMA) || this.words.is(last, "—") || this.words.is(last, "–")
+						|| this.words.is(last, "as") || this.words.is(last, ".") || this.words.is(last, ";"))) {
 			last--;
 		}
 		return last;
@@ -91,7 +98,7 @@ final class BeforeCueRules {
 
 	/** "The searches, he said when asked, were …": the cue stands inside its content. */
 	@Nullable Draft around(Cue cue, int from, int last, int tail) {
-		if (!this.words.beginsPhrase(from) || last - from > 12) {
+		if (!this.words.beginsPhrase(from) || cue.speaker().first().is(WordClass.RELATIVE) || last - from > 12) {
 			return null;
 		}
 		for (int i = tail; i + 1 < this.words.size() && i < tail + 12; i++) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What follows a cue as a clause or as quoted words. */
 final class ClauseRules {
 
-	private static final Set<String> QUESTION_WORDS = Set.of("how", "why", "what", "whether", "if", "where", "who",
-			"when", "which");
+	private static final Set<String> QUESTION_WORDS = Set.of("how", "why", "what", "whether", "if", "where");
+
+	/** Behind "asked" these begin a question too. */
+	private static final Set<String> ASKED_WORDS = Set.of("who", "when", "which", "whom", "whose");
 
 	/** How far behind its hearer a quotation is looked for. */
 	private static final int NEAR = 14;
@@ -67,9 +69,30 @@ final class ClauseRules {
 
 	/** "asked who turned off the lights" */
 	@Nullable Draft questionAt(Cue cue, int at) {
-		return (at < this.words.size() && QUESTION_WORDS.contains(this.words.token(at).lower())
+		return (at < this.words.size() && isQuestionWord(cue, this.words.token(at))
 				&& this.words.hasVerb(at, this.words.size())) ? this.contents.upTo(cue, at, "cue-question-clause")
 						: null;
+	}
+
+	private static boolean isQuestionWord(Cue cue, Token token) {
+		return token.isOneOf(QUESTION_WORDS) || cue.governs(Frame.ASK) && token.isOneOf(ASKED_WORDS);
+	}
+
+	/**
+	 * "the fire, which residents said lasted two hours": up to the relative clause's end.
+	 */
+	@Nullable Draft inside(Cue cue) {
+		Draft draft = this.contents.upTo(cue, cue.end(), "cue-in-relative");
+		if (draft == null) {
+			return null;
+		}
+		for (int i = cue.end(); i < this.words.size(); i++) {
+			if (this.words.is(i, WordClass.COMMA) && this.words.token(i).span().start() < draft.content.end()) {
+				draft.content = this.words.span(cue.end(), i);
+				break;
+			}
+		}
+		return draft;
 	}
 
 	/** "told the members: 'There will …'": quoted words behind a hearer and a colon. */
@@ -90,8 +113,8 @@ final class ClauseRules {
 			return true;
 		}
 		Token token = this.words.token(at);
-		return (token.is("if") || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB)
-				|| token.is(WordClass.TO)) && this.words.hasClauseAhead(at);
+		return (token.is("if") || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB))
+				&& this.words.hasClauseAhead(at);
 	}
 
 	@Nullable Draft quotationAt(Cue cue, int at) {

@@ -14,6 +14,13 @@ final class ComplementRules {
 			"conditions", "condolences", "warning", "warnings", "toll", "accusations", "barbs", "threats",
 			"condemnation", "support", "help", "amnesty", "talks", "charge", "charges", "claim", "claims");
 
+	/** Nouns that alone only say that there are words. */
+	private static final Set<String> DOCUMENTS = Set.of("report", "statement", "account", "figures", "results",
+			"findings", "details", "proposal", "proposals", "help", "support", "talks", "evidence", "toll", "facts");
+
+	private static final Set<String> GIVING = Set.of("issue", "release", "publish", "present", "share", "air", "offer",
+			"level", "trade", "exchange");
+
 	/** What is called, but not called anything: "called a halt". */
 	private static final Set<String> NO_NAMING = Set.of("halt", "end", "truce", "strike", "election", "elections",
 			"referendum", "vote", "meeting", "session", "police", "ambulance", "attention", "them", "him", "her", "me",
@@ -106,11 +113,20 @@ final class ComplementRules {
 			return null;
 		}
 		int base = this.words.is(at, "that") ? this.words.endOfBase(at + 1) : this.words.endOfBase(at);
+		if (cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
+			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+					this.words.span(cue.verb(), at + 2), "cue-object-complement");
+		}
 		if (hasComplement(cue, at, Math.max(base, at + 1)) || cue.governs(Frame.BLAME) && base > at) {
 			return this.contents.upTo(cue, at, "cue-object-complement");
 		}
 		return (cue.governs(Frame.NAME) && isNamed(cue, at, base))
 				? this.contents.upTo(cue, at, "cue-object-complement") : null;
+	}
+
+	private boolean isEachOther(int at) {
+		return (this.words.is(at, "each") || this.words.is(at, "the")) && this.words.is(at + 1, "other")
+				|| this.words.is(at, "one") && this.words.is(at + 1, "another");
 	}
 
 	private boolean hasComplement(Cue cue, int at, int base) {
@@ -132,11 +148,16 @@ final class ComplementRules {
 		int end = Math.max(this.words.endOfPhrase(at), base);
 		if (NO_NAMING.contains(this.words.token(Math.max(at, base - 1)).lower())) {
 			return this.words.is(base, WordClass.OPEN_QUOTE) || this.words.is(base, WordClass.DETERMINER)
-					|| this.words.is(base, WordClass.ADJECTIVE);
+					|| this.words.is(base, WordClass.ADJECTIVE)
+					|| this.words.is(at, WordClass.PRONOUN) && this.words.is(base, WordClass.NOUN);
 		}
-		if (this.words.is(cue.speaker().from() - 1, WordClass.RELATIVE)) {
+		int before = cue.speaker().from() - 1;
+		if (this.words.is(before, WordClass.RELATIVE)) {
 			// "what the army called a mistake" is a label
 			return false;
+		}
+		if (Asides.isCommented(this.words, before)) {
+			return true;
 		}
 		return this.words.is(end, WordClass.OPEN_QUOTE) || this.words.is(end, WordClass.ADJECTIVE)
 				|| this.words.beginsPhrase(end) || this.words.is(end, WordClass.ADVERB)
@@ -173,7 +194,7 @@ final class ComplementRules {
 		int base = this.words.endOfBase(this.words.is(start, "that") ? start + 1 : start);
 		Token head = this.words.token(Math.max(start, base - 1));
 		String verb = this.words.token(cue.verb()).lemma();
-		if (cue.governs(Frame.SPEECH) && !SPEECH_NOUNS.contains(head.lower())
+		if (cue.governs(Frame.SPEECH) && !isSpeech(verb, head, base)
 				|| this.words.is(start, "no") && !LOSSES_TOLD.contains(verb)
 				|| verb.equals("claim") && (head.is("lives") || head.is("life"))) {
 			return null;
@@ -185,6 +206,14 @@ final class ComplementRules {
 					this.words.span(cue.verb(), Math.max(end, base)), "cue-object");
 		}
 		return this.contents.upTo(cue, at, "cue-object");
+	}
+
+	/** "the details of …", "a report that …", not "a report on Monday" */
+	private boolean isSpeech(String verb, Token head, int after) {
+		boolean told = this.words.is(after, "of") || this.words.is(after, "that") || this.words.is(after, "about")
+				|| this.words.is(after, "for") || this.words.is(after, "against") || this.words.is(after, WordClass.TO);
+		return SPEECH_NOUNS.contains(head.lower())
+				&& (told || !GIVING.contains(verb) || !DOCUMENTS.contains(head.lower()));
 	}
 
 	private boolean beginsObject(int at) {

@@ -207,8 +207,8 @@ final class Contents {
 		Token token = this.words.token(at);
 		return token.is(WordClass.MARK) || token.is(WordClass.COMMA) || token.isQuote()
 				|| token.is(WordClass.PREPOSITION) || token.is(WordClass.ADVERB) || token.is(WordClass.CONJUNCTION)
-				|| token.is(WordClass.SUBORDINATOR) || this.adjuncts.isDay(at) || token.is(WordClass.TO)
-				|| token.isVerb(VerbForm.GERUND);
+				|| token.is(WordClass.SUBORDINATOR) || token.is("this") || token.is("that") || this.adjuncts.isDay(at)
+				|| token.is(WordClass.TO) || token.isVerb(VerbForm.GERUND);
 	}
 
 }

@@ -104,7 +104,8 @@ final class CueRules {
 		if (cue.speaker().from() > cue.verb()) {
 			return this.before.content(cue);
 		}
-		boolean quoted = this.words.closesQuotation(cue.speaker().from() - 1);
+		boolean quoted = !this.words.token(cue.verb()).isVerb(VerbForm.GERUND)
+				&& this.words.closesQuotation(cue.speaker().from() - 1);
 		Draft draft = quoted ? this.before.content(cue) : this.after.content(cue);
 		if (draft == null) {
 			draft = quoted ? this.after.content(cue) : this.before.content(cue);

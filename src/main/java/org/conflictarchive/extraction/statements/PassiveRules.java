@@ -55,7 +55,8 @@ final class PassiveRules {
 		int by = byAgent(verb);
 		Draft draft = null;
 		if (by > 0 && this.words.beginsPhrase(by + 1)) {
-			Phrase agent = this.words.phrase(by + 1, this.words.endOfPhrase(by + 1));
+			int end = cue.governs(Frame.TELL) ? this.words.endOfBase(by + 1) : this.words.endOfPhrase(by + 1);
+			Phrase agent = this.words.phrase(by + 1, Math.max(end, by + 2));
 			draft = this.cues.canSpeak(agent) ? byAgent(cue.of(agent), subject, by) : null;
 		}
 		else if (subject.first().is("it")) {

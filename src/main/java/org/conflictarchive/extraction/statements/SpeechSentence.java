@@ -109,7 +109,10 @@ final class SpeechSentence {
 		int relatives = 0;
 		for (int i = at; i < this.size(); i++) {
 			Token token = this.token(i);
-			if (token.is(";") || token.is(WordClass.SUBORDINATOR) && !token.is("that") && i > at) {
+			boolean parted = i > at && token.is(WordClass.COMMA) && i + 1 < size()
+					&& token(i + 1).isVerb(VerbForm.GERUND);
+			boolean joined = i > at && token.is(WordClass.CONJUNCTION) && i + 1 < size() && token(i + 1).isFiniteVerb();
+			if (parted || joined || token.is(";") || token.is(WordClass.SUBORDINATOR) && !token.is("that") && i > at) {
 				return false;
 			}
 			if (token.is(WordClass.RELATIVE) || token.is("that")) {

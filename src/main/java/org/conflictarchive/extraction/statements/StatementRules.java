@@ -14,7 +14,6 @@ import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.speakers.Cast;
 import org.conflictarchive.extraction.speakers.Member;
 import org.conflictarchive.extraction.speakers.SpeakerRules;
-import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
 
@@ -32,11 +31,14 @@ public final class StatementRules {
 
 	private final SpeakerRules speakers;
 
+	private final Relays relays;
+
 	private final List<Draft> settled = new ArrayList<>();
 
 	private StatementRules(Text text, Cast cast) {
 		this.text = text;
 		this.speakers = new SpeakerRules(cast);
+		this.relays = new Relays(this.speakers);
 	}
 
 	/** The attributed statements, in the order of the text. */
@@ -64,7 +66,7 @@ public final class StatementRules {
 				this.speakers.spoke(draft.actors, draft.speaker);
 			}
 		}
-		resolved.forEach(this::resolveRelays);
+		resolved.forEach((draft) -> draft.relays.addAll(this.relays.of(draft)));
 		nest(resolved);
 		handDown(sentence, resolved);
 		this.settled.addAll(resolved);
@@ -163,7 +165,7 @@ public final class StatementRules {
 				}
 				boolean within = outer.content.covers(inner.cue) && outer.content.covers(inner.speaker.span())
 						&& outer.content.overlaps(inner.content);
-				if (!within) {
+				if (!within || Relays.isRemark(inner)) {
 					continue;
 				}
 				if (inner.actors.equals(outer.actors)) {
@@ -171,7 +173,8 @@ public final class StatementRules {
 					continue;
 				}
 				addRelays(inner, outer);
-				if (isNothingBut(outer.content, inner) && !isQuoted(outer.content)) {
+				if (isNothingBut(outer.content, inner) && !outer.rule.equals("cue-object")
+						&& !isQuoted(outer.content)) {
 					drafts.remove(outer);
 				}
 			}
@@ -183,12 +186,12 @@ public final class StatementRules {
 	private boolean isQuoted(Span content) {
 		return this.text.quotationAt(content.start())
 			.filter((quotation) -> content.start() <= quotation.inner().start() + 1
-					&& content.end() >= quotation.inner().end() - 2)
+					&& content.end() >= quotation.inner().end() - 2 && content.end() <= quotation.outer().end())
 			.isPresent();
 	}
 
 	/** Two statements that begin at the same place are one: the innermost speaker's. */
-	private static void dropTwins(List<Draft> drafts) {
+	private void dropTwins(List<Draft> drafts) {
 		for (int i = 0; i < drafts.size(); i++) {
 			for (int j = drafts.size() - 1; j > i; j--) {
 				Draft first = drafts.get(i);
@@ -205,11 +208,12 @@ public final class StatementRules {
 		}
 	}
 
-	private static void addRelays(Draft inner, Draft outer) {
+	private void addRelays(Draft inner, Draft outer) {
 		List<Member> chain = new ArrayList<>(outer.actors);
 		chain.addAll(outer.relays);
 		for (Member member : chain) {
-			if (!inner.relays.contains(member) && !inner.actors.contains(member)) {
+			if (!inner.relays.contains(member) && !inner.actors.contains(member)
+					&& !this.speakers.isPublisher(member)) {
 				inner.relays.add(member);
 			}
 		}
@@ -220,18 +224,6 @@ public final class StatementRules {
 		return outer.length() - covered <= 12
 				&& Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()))
 						- outer.start() <= 4;
-	}
-
-	/** Who passes the words on: outlets told, and outer voices of the same sentence. */
-	private void resolveRelays(Draft draft) {
-		for (Phrase words : draft.relayWords) {
-			for (Member member : this.speakers.members(words)) {
-				boolean outlet = member.type() == ActorType.MEDIA || !draft.rule.startsWith("cue");
-				if (outlet && !draft.relays.contains(member) && !draft.actors.contains(member)) {
-					draft.relays.add(member);
-				}
-			}
-		}
 	}
 
 	/**

@@ -1,0 +1,89 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.List;
+
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Cast.Mention;
+import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an "and" or comma that parts two speakers from one inside a name or behind one.
+ */
+final class JointSpeakers {
+
+	private JointSpeakers() {
+	}
+
+	/**
+	 * The index of the last of the words that part the first speaker from the rest, or
+	 * -1.
+	 */
+	static int partedAt(Phrase phrase, Cast cast) {
+		Sentence sentence = phrase.sentence();
+		for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+			boolean comma = sentence.is(i, WordClass.COMMA);
+			if (!comma && !sentence.is(i, "and")) {
+				continue;
+			}
+			int right = sentence.is(i + 1, "and") ? i + 2 : i + 1;
+			if (right < phrase.to() && !isInName(phrase, i, cast) && isActorBefore(phrase, i, cast)
+					&& isActorBehind(phrase, i, right, cast)) {
+				return right - 1;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isInName(Phrase phrase, int index, Cast cast) {
+		Span place = phrase.sentence().token(index).span();
+		return cast.in(phrase).stream().anyMatch((mention) -> mention.phrase().span().covers(place));
+	}
+
+	private static boolean isActorBefore(Phrase phrase, int end, Cast cast) {
+		return Actors.canSpeak(phrase.sentence().token(end - 1).lower())
+				|| !cast.in(new Phrase(phrase.sentence(), phrase.from(), end)).isEmpty();
+	}
+
+	private static boolean isActorBehind(Phrase phrase, int mark, int right, Cast cast) {
+		Sentence sentence = phrase.sentence();
+		Token next = sentence.token(right);
+		if (next.is(WordClass.DETERMINER) || next.is(WordClass.NAME) || next.is("others")) {
+			return true;
+		}
+		boolean noun = !sentence.is(mark, WordClass.COMMA) && sentence.is(mark - 1, WordClass.NOUN)
+				&& phrase.to() - right <= 3 && Actors.canSpeak(phrase.last().lower());
+		boolean officer = sentence.is(mark - 1, WordClass.NAME) && Offices.endAt(sentence, right, phrase.to()) > right
+				&& !cast.in(new Phrase(sentence, right, phrase.to())).isEmpty();
+		return noun || officer;
+	}
+
+	/** "The mayor of the town, Ada Berg, said": the person set off behind the office. */
+	static @Nullable Member apposed(Phrase phrase, Cast cast) {
+		Sentence sentence = phrase.sentence();
+		int start = phrase.to() + 1;
+		if (!sentence.is(phrase.to(), WordClass.COMMA)) {
+			return null;
+		}
+		for (int end = Offices.endAt(sentence, start, sentence.size()); end > start;) {
+			start = end;
+			end = Offices.endAt(sentence, start, sentence.size());
+		}
+		List<Mention> mentions = (start < sentence.size()) ? cast.in(new Phrase(sentence, start, start + 1))
+				: List.of();
+		for (Mention mention : mentions) {
+			boolean person = mention.member().isPerson() || mention.member().type() == ActorType.PLACE
+					&& sentence.is(mention.phrase().to(), WordClass.COMMA);
+			if (mention.phrase().from() == start && person) {
+				mention.member().isA(ActorType.PERSON);
+				return mention.member();
+			}
+		}
+		return null;
+	}
+
+}

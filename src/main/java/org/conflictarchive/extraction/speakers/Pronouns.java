@@ -1,0 +1,136 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.conflictarchive.extraction.language.NounPhrases;
+import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Cast.Mention;
+import org.conflictarchive.extraction.speakers.Conversation.Spoken;
+import org.conflictarchive.extraction.speakers.Known.Sense;
+import org.conflictarchive.vocabulary.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "he", "it" and "they" mean: the last speaker who fits, or the subject of a
+ * sentence since then.
+ */
+final class Pronouns {
+
+	/** How far back somebody can be meant, in UTF-16 units. */
+	static final int FAR = 2500;
+
+	private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+
+	private static final Set<String> THINGS = Set.of("it", "its", "itself");
+
+	private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
+
+	private final Cast cast;
+
+	private final Conversation conversation;
+
+	/** The index of each sentence's first verb with a tense. */
+	private final Map<Integer, Integer> firstVerbs = new HashMap<>();
+
+	Pronouns(Cast cast, Conversation conversation) {
+		this.cast = cast;
+		this.conversation = conversation;
+	}
+
+	static boolean isPronoun(Phrase phrase) {
+		return phrase.size() == 1 && (phrase.first().is(WordClass.PRONOUN) || phrase.first().is(WordClass.POSSESSIVE));
+	}
+
+	/** Whom the pronoun means; empty where nobody fits. */
+	List<Member> meant(Phrase pronoun) {
+		String word = pronoun.first().lower();
+		if (PERSONS.contains(word)) {
+			return latest(pronoun, Member::isPerson);
+		}
+		if (THINGS.contains(word)) {
+			return latest(pronoun, (member) -> !member.isPerson() && member.type() != ActorType.PLACE);
+		}
+		if (!SEVERAL.contains(word)) {
+			return List.of();
+		}
+		for (Spoken spoken : this.conversation.before(pronoun)) {
+			if (spoken.areSeveral()) {
+				return spoken.members();
+			}
+		}
+		return List.of();
+	}
+
+	/**
+	 * "State prosecutors charged the suspect, they said": the subject of the same
+	 * sentence, where nobody has spoken before.
+	 */
+	static @Nullable Phrase subjectBefore(Phrase pronoun) {
+		Sentence sentence = pronoun.sentence();
+		for (int i = Math.max(0, pronoun.from() - 60); i < pronoun.from(); i++) {
+			if (sentence.is(i, WordClass.VERB) && sentence.token(i).isFiniteVerb()) {
+				Phrase subject = NounPhrases.subjectOf(sentence, i);
+				return (subject != null && subject.to() <= pronoun.from() && !subject.first().is(WordClass.PRONOUN))
+						? subject : null;
+			}
+		}
+		return null;
+	}
+
+	private List<Member> latest(Phrase pronoun, Predicate<Member> fits) {
+		int here = pronoun.span().start();
+		for (Spoken spoken : this.conversation.before(pronoun)) {
+			Member only = spoken.only();
+			if (only != null && fits.test(only)) {
+				Mention since = this.cast.lastBefore(here, here - spoken.position(),
+						(mention) -> isSubject(mention, fits) && mention.phrase().sentence() != spoken.sentence());
+				return List.of((since != null) ? since.member() : only);
+			}
+		}
+		Mention subject = this.cast.lastBefore(here, FAR, (mention) -> isSubject(mention, fits));
+		Mention any = this.cast.lastBefore(here, FAR,
+				(mention) -> fits.test(mention.member()) && mention.sense() != Sense.ADJECTIVE);
+		Mention meant = (subject != null) ? subject : any;
+		return (meant != null) ? List.of(meant.member()) : List.of();
+	}
+
+	/** Whether the sentence tells of the member: its name stands before the verb. */
+	private boolean isSubject(Mention mention, Predicate<Member> fits) {
+		Sentence sentence = mention.phrase().sentence();
+		int after = mention.phrase().to();
+		if (!fits.test(mention.member()) || mention.sense() == Sense.ADJECTIVE
+				|| sentence.is(mention.phrase().from() - 1, WordClass.PREPOSITION) || sentence.is(after, "'s")
+				|| isQuoted(mention.phrase())) {
+			return false;
+		}
+		boolean atVerb = after < sentence.size() && sentence.token(after).isFiniteVerb();
+		return atVerb
+				|| mention.sense() == Sense.NAME && sentence.is(after, WordClass.COMMA) && after <= firstVerb(sentence);
+	}
+
+	private int firstVerb(Sentence sentence) {
+		return this.firstVerbs.computeIfAbsent(sentence.index(), (index) -> {
+			int i = 0;
+			while (i < sentence.size() && !sentence.token(i).isFiniteVerb()) {
+				i++;
+			}
+			return i;
+		});
+	}
+
+	private static boolean isQuoted(Phrase phrase) {
+		for (int i = phrase.from() - 1; i >= 0 && i > phrase.from() - 40; i--) {
+			if (phrase.sentence().token(i).isQuote()) {
+				return phrase.sentence().is(i, WordClass.OPEN_QUOTE);
+			}
+		}
+		return false;
+	}
+
+}
