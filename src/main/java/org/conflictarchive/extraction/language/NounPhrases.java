@@ -410,8 +410,7 @@ public final class NounPhrases {
 				|| token.isVerb(VerbForm.GERUND);
 		Token after = sentence.token(verb + 1);
 		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
-				&& (after.is("by") || token.isVerb(VerbForm.GERUND)
-						|| BEHIND_NOUNS.contains(token.lower())
+				&& (after.is("by") || token.isVerb(VerbForm.GERUND) || BEHIND_NOUNS.contains(token.lower())
 						|| BEHIND_DOCUMENTS.contains(token.lower()) && after.is(WordClass.PREPOSITION));
 	}
 
