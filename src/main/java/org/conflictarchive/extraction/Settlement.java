@@ -63,8 +63,8 @@ final class Settlement {
 	}
 
 	/** A loss and the statement that tells it. */
-	private record Told(CasualtyFind find, StatementFind by, List<Member> claimants, ClaimantBasis basis,
-			boolean preliminary, List<Member> sides) {
+	private record Told(Sentence sentence, CasualtyFind find, StatementFind by, List<Member> claimants,
+			ClaimantBasis basis, boolean preliminary, List<Member> sides) {
 	}
 
 	Findings settle(List<StatementFind> attributed) {
@@ -103,38 +103,47 @@ final class Settlement {
 	private List<Told> losses(List<StatementFind> attributed, TreeMap<Span, StatementFind> statements) {
 		List<Told> losses = new ArrayList<>();
 		Sides sides = new Sides(this.text, this.cast);
+		Map<Integer, List<StatementFind>> touching = bySentence(attributed);
 		Sentence previous = null;
 		for (Sentence sentence : this.text.sentences()) {
 			for (CasualtyFind find : CasualtyRules.in(this.text, sentence, previous)) {
-				StatementFind by = teller(find, attributed);
+				StatementFind by = teller(find, touching.getOrDefault(sentence.index(), List.of()));
 				ClaimantBasis basis = ClaimantBasis.STATED;
 				List<Member> claimants = (by != null) ? by.actors() : List.of();
 				if (by == null) {
 					by = ownVoice(find, sentence, statements);
 					Told before = losses.isEmpty() ? null : losses.get(losses.size() - 1);
 					if (find.continuing() && before != null && !before.claimants().isEmpty()
-							&& paragraphOf(before.find()) == sentence.paragraph()) {
+							&& before.sentence().paragraph() == sentence.paragraph()) {
 						claimants = before.claimants();
 						basis = ClaimantBasis.INHERITED;
 					}
 				}
-				losses
-					.add(new Told(find, by, claimants, basis, find.preliminary() || isCalledPreliminary(by, find, attributed),
-							sides.of(new Loss(sentence, find.content(), find.victims(), find.effectWords(),
-									find.effect(), by.content(), claimants))));
+				losses.add(new Told(sentence, find, by, claimants, basis,
+						find.preliminary() || isCalledPreliminary(by, find, attributed),
+						sides.of(new Loss(sentence, find.content(), find.victims(), find.effectWords(), find.effect(),
+								by.content(), claimants))));
 			}
 			previous = sentence;
 		}
 		return losses;
 	}
 
-	private int paragraphOf(CasualtyFind find) {
-		for (int i = 0; i < this.text.paragraphs().size(); i++) {
-			if (this.text.paragraphs().get(i).contains(find.position())) {
-				return i;
+	/** The statements whose content reaches into a sentence, by the sentence's number. */
+	private Map<Integer, List<StatementFind>> bySentence(List<StatementFind> statements) {
+		Map<Integer, List<StatementFind>> bySentence = new HashMap<>();
+		int from = 0;
+		for (StatementFind statement : statements) {
+			while (from < this.text.sentences().size()
+					&& this.text.sentences().get(from).span().end() <= statement.content().start()) {
+				from++;
+			}
+			for (int i = from; i < this.text.sentences().size()
+					&& this.text.sentences().get(i).span().start() < statement.content().end(); i++) {
+				bySentence.computeIfAbsent(i, (index) -> new ArrayList<>()).add(statement);
 			}
 		}
-		return -1;
+		return bySentence;
 	}
 
 	/** The innermost statement whose content holds the words, or most of them. */
