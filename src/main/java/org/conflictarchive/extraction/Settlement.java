@@ -33,15 +33,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-	private static final Pattern PRELIMINARY = Pattern
-		.compile("\\b(preliminary|provisional|not (yet )?final|incomplete|(likely|expected|set|bound|sure|feared) to "
-				+ "(rise|climb|increase|grow)|(could|may|might) (still )?(rise|climb|increase|grow))\\b",
-				Pattern.CASE_INSENSITIVE);
+	private static final Pattern PRELIMINARY = Pattern.compile(
+			"\\b(preliminary|provisional|not (yet )?final|incomplete|(likely|expected|set|bound|sure|feared) to "
+					+ "(rise|climb|increase|grow)|(could|may|might) (still )?(rise|climb|increase|grow))\\b",
+			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern TOLL = Pattern.compile("\\b(death toll|toll|dead|deaths)\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern TOLL = Pattern.compile("\\b(death toll|toll|dead|deaths)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	/** Rules whose figures are parts of the one that is called preliminary. */
-	private static final Set<String> PARTS = Set.of("including", "some-of-them", "of-those", "breakdown", "joint-objects");
+	private static final Set<String> PARTS = Set.of("including", "some-of-them", "of-those", "breakdown",
+			"joint-objects");
 
 	/** How many statements on the next sentence's may be. */
 	private static final int NEXT = 6;

@@ -22,8 +22,8 @@ public final class CasualtyRules {
 
 	private static final Phrases<Boolean> PRELIMINARY = new Phrases<>();
 
-	private static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers", "toll", "tolls", "count",
-			"tally", "data", "estimate", "estimates", "information");
+	private static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers", "toll", "tolls",
+			"count", "tally", "data", "estimate", "estimates", "information");
 
 	private static final Set<String> TENTATIVE = Set.of("preliminary", "provisional", "incomplete", "tentative");
 

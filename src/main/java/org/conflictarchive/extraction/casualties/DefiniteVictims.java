@@ -39,7 +39,8 @@ final class DefiniteVictims {
 		Effect inside = sentence.effectStartingAt(from + 1);
 		int noun = (inside != null) ? inside.to() : from;
 		VictimPhrase who = VictimPhrases.uncounted(sentence.tokens(), noun);
-		if (who == null || sentence.hasPhrase(from, who.to()) || !isOne(sentence, who) || sentence.is(who.to(), WordClass.POSSESSIVE)) {
+		if (who == null || sentence.hasPhrase(from, who.to()) || !isOne(sentence, who)
+				|| sentence.is(who.to(), WordClass.POSSESSIVE)) {
 			return null;
 		}
 		if (inside != null) {

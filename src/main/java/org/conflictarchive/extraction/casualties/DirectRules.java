@@ -62,8 +62,8 @@ final class DirectRules {
 	// "the dead included five children"
 	private static final Rule LIST = new Rule("losses-list", "the dead included five children", DirectRules::list);
 
-	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, WOUNDS, FRONTED, PREDICATE,
-			HOSTAGES, REFUGEES, LIST, POSSESSED);
+	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, WOUNDS, FRONTED,
+			PREDICATE, HOSTAGES, REFUGEES, LIST, POSSESSED);
 
 	private static final Set<String> CAPTIVES = Set.of("hostages", "hostage", "captives", "prisoners", "prisoner");
 
@@ -275,7 +275,8 @@ final class DirectRules {
 	private static Link said(LossSentence sentence, VictimPhrase phrase, Predicate predicate) {
 		Effect effect = predicate.effect();
 		Link link = Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
-		boolean whom = phrase.hasNoun() && (sentence.is(phrase.nounFrom(), "whom") || sentence.is(phrase.nounFrom(), "which"));
+		boolean whom = phrase.hasNoun()
+				&& (sentence.is(phrase.nounFrom(), "whom") || sentence.is(phrase.nounFrom(), "which"));
 		return whom ? link.of(null) : link;
 	}
 
@@ -387,8 +388,8 @@ final class DirectRules {
 		Effect effect = sentence.effectStartingAt(at);
 		boolean lost = effect != null && sentence.isActive(effect)
 				&& (phrase.kind() == Kind.PEOPLE || phrase.quantity().continuing());
-		boolean object = effect != null && sentence.startsObject(effect.to())
-				&& !sentence.is(effect.to(), "this") && !sentence.is(effect.to(), "last");
+		boolean object = effect != null && sentence.startsObject(effect.to()) && !sentence.is(effect.to(), "this")
+				&& !sentence.is(effect.to(), "last");
 		return (effect != null && lost && !object)
 				? Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to())) : null;
 	}

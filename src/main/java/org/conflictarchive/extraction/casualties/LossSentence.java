@@ -39,8 +39,8 @@ final class LossSentence {
 
 	private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
 
-	private static final Set<String> PERIODS = Set.of("minute", "minutes", "hour", "hours", "day", "days",
-			"night", "week", "weeks", "month", "months", "year");
+	private static final Set<String> PERIODS = Set.of("minute", "minutes", "hour", "hours", "day", "days", "night",
+			"week", "weeks", "month", "months", "year");
 
 	private static final Set<String> AGO = Set.of("ago", "after", "before", "earlier", "later", "following", "since");
 
@@ -356,7 +356,8 @@ final class LossSentence {
 		int finite = -1;
 		for (int i = from; i < size() && i < from + 12; i++) {
 			Effect effect = this.starting[i];
-			if (effect != null && (!to || be || have) && fits(effect, be, have, reported, finite < 0 && !reported, finite >= 0)) {
+			if (effect != null && (!to || be || have)
+					&& fits(effect, be, have, reported, finite < 0 && !reported, finite >= 0)) {
 				return new Predicate(effect, finite);
 			}
 			Token token = token(i);

@@ -219,7 +219,8 @@ final class Quantities {
 				|| inFront.is("#") || isJoined(word - 1))) {
 			return true;
 		}
-		if (before != null && before.isOneOf(AGES) || is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
+		if (before != null && before.isOneOf(AGES)
+				|| is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
 				|| is(word - 1, "and") && is(word - 3, "of") && is(word - 4, "ages")) {
 			return true;
 		}
@@ -233,7 +234,8 @@ final class Quantities {
 					|| after.is(WordClass.NOUN) || after.is(WordClass.ADJECTIVE) || after.is(WordClass.NAME)));
 		}
 		if (before != null && before.is(WordClass.COMMA) && from == word && after != null && after.is(WordClass.COMMA)
-				&& from > 1 && (this.tokens.get(from - 2).is(WordClass.NAME)
+				&& from > 1
+				&& (this.tokens.get(from - 2).is(WordClass.NAME)
 						|| VictimWords.isOnePerson(this.tokens.get(from - 2).lower()))
 				&& number.low() < 120 && number.low() > 3) {
 			// "John Smith, 34, ..."

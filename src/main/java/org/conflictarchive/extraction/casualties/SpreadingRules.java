@@ -56,7 +56,9 @@ final class SpreadingRules {
 	static final List<Rule> ALL = List.of(INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN,
 			FIGURE);
 
-	/** Rules that find parts, after which "and two were women" tells of a further part. */
+	/**
+	 * Rules that find parts, after which "and two were women" tells of a further part.
+	 */
 	private static final Set<String> SHARES = Set.of("part-of-losses", "some-of-them", "of-those");
 
 	private static final Set<String> GRAVE = Set.of("seriously", "critically", "severely", "badly", "gravely",
@@ -134,7 +136,8 @@ final class SpreadingRules {
 		boolean said = sentence.is(phrase.to(), "were") || sentence.is(phrase.to(), "are")
 				|| sentence.is(phrase.to(), "was");
 		Link before = links.get(i - 1);
-		boolean of = sentence.is(0, "of") || before != null && SHARES.contains(before.rule()) || i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
+		boolean of = sentence.is(0, "of") || before != null && SHARES.contains(before.rule())
+				|| i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
 		if (!of || phrase.kind() != Kind.BARE || !said) {
 			return null;
 		}
@@ -260,10 +263,11 @@ final class SpreadingRules {
 
 	private static int endOfPlace(LossSentence sentence, int from) {
 		int i = from;
-		while (i < sentence.size() && i < from + 7 && (i == from || sentence.is(i, WordClass.NAME)
-				|| sentence.is(i, WordClass.NOUN) || sentence.is(i, "the") || sentence.is(i, WordClass.ADJECTIVE)
-				|| sentence.is(i, "another") || sentence.is(i, "one") || isGerund(sentence, i)
-				|| sentence.isOneOf(i, BEFORE) || sentence.isOneOf(i, TIMES))) {
+		while (i < sentence.size() && i < from + 7
+				&& (i == from || sentence.is(i, WordClass.NAME) || sentence.is(i, WordClass.NOUN)
+						|| sentence.is(i, "the") || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "another")
+						|| sentence.is(i, "one") || isGerund(sentence, i) || sentence.isOneOf(i, BEFORE)
+						|| sentence.isOneOf(i, TIMES))) {
 			i++;
 		}
 		return Math.max(i, from);

@@ -157,8 +157,9 @@ final class VictimPhrases {
 			return new VictimPhrase(quantity, from + 1, Kind.PART, from, from + 1, null, -1);
 		}
 		int i = from;
-		while (i < this.tokens.size() && i < from + 3 && (this.tokens.get(i).is(WordClass.DETERMINER)
-				|| this.tokens.get(i).is(WordClass.POSSESSIVE) || this.tokens.get(i).is(WordClass.NUMBER) || is(i, "people"))) {
+		while (i < this.tokens.size() && i < from + 3
+				&& (this.tokens.get(i).is(WordClass.DETERMINER) || this.tokens.get(i).is(WordClass.POSSESSIVE)
+						|| this.tokens.get(i).is(WordClass.NUMBER) || is(i, "people"))) {
 			i++;
 		}
 		Phrases.Match<EffectWord> effect = EffectWords.predicateAt(this.tokens, i);
@@ -305,7 +306,8 @@ final class VictimPhrases {
 
 	/** "12 deaths per thousand", "annually": no loss that happened. */
 	private boolean isRate(int i) {
-		boolean share = is(i, "per") && !(i + 1 < this.tokens.size() && Quantities.isThing(this.tokens.get(i + 1).lower()));
+		boolean share = is(i, "per")
+				&& !(i + 1 < this.tokens.size() && Quantities.isThing(this.tokens.get(i + 1).lower()));
 		return share || is(i, "annually") || is(i, "yearly") || is(i, "daily");
 	}
 
@@ -440,8 +442,8 @@ final class VictimPhrases {
 	private boolean isLoss(int i, int to, int modifiers, Quantity quantity) {
 		String word = this.tokens.get(i).lower();
 		boolean singular = !word.endsWith("s") && !word.equals("people");
-		if (singular != quantity.isOne() && !quantity.isZero() || is(to, WordClass.NOUN) && !is(to, "rose")
-				&& !is(to, "lying")) {
+		if (singular != quantity.isOne() && !quantity.isZero()
+				|| is(to, WordClass.NOUN) && !is(to, "rose") && !is(to, "lying")) {
 			return false;
 		}
 		if (word.equals("bodies") || word.equals("body")) {
