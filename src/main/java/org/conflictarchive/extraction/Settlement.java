@@ -20,6 +20,7 @@ import org.conflictarchive.extraction.speakers.Loss;
 import org.conflictarchive.extraction.speakers.Member;
 import org.conflictarchive.extraction.speakers.Sides;
 import org.conflictarchive.extraction.statements.StatementFind;
+import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
@@ -32,8 +33,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-	private static final Pattern PRELIMINARY = Pattern
-		.compile("\\b(preliminary|provisional|not (yet )?final|incomplete)\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PRELIMINARY = Pattern.compile(
+			"\\b(preliminary|provisional|not (yet )?final|incomplete|(likely|expected|set|bound|sure|feared) to "
+					+ "(rise|climb|increase|grow)|(could|may|might) (still )?(rise|climb|increase|grow))\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern TOLL = Pattern.compile("\\b(death toll|toll|dead|deaths)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Rules whose figures are parts of the one that is called preliminary. */
+	private static final Set<String> PARTS = Set.of("including", "some-of-them", "of-those", "breakdown",
+			"joint-objects");
+
+	/** How many statements on the next sentence's may be. */
+	private static final int NEXT = 6;
 
 	private final Text text;
 
@@ -52,8 +65,8 @@ final class Settlement {
 	}
 
 	/** A loss and the statement that tells it. */
-	private record Told(CasualtyFind find, StatementFind by, List<Member> claimants, ClaimantBasis basis,
-			boolean preliminary, List<Member> sides) {
+	private record Told(Sentence sentence, CasualtyFind find, StatementFind by, List<Member> claimants,
+			ClaimantBasis basis, boolean preliminary, List<Member> sides) {
 	}
 
 	Findings settle(List<StatementFind> attributed) {
@@ -92,38 +105,47 @@ final class Settlement {
 	private List<Told> losses(List<StatementFind> attributed, TreeMap<Span, StatementFind> statements) {
 		List<Told> losses = new ArrayList<>();
 		Sides sides = new Sides(this.text, this.cast);
+		Map<Integer, List<StatementFind>> touching = bySentence(attributed);
 		Sentence previous = null;
 		for (Sentence sentence : this.text.sentences()) {
 			for (CasualtyFind find : CasualtyRules.in(this.text, sentence, previous)) {
-				StatementFind by = teller(find, attributed);
+				StatementFind by = teller(find, touching.getOrDefault(sentence.index(), List.of()));
 				ClaimantBasis basis = ClaimantBasis.STATED;
 				List<Member> claimants = (by != null) ? by.actors() : List.of();
 				if (by == null) {
 					by = ownVoice(find, sentence, statements);
 					Told before = losses.isEmpty() ? null : losses.get(losses.size() - 1);
 					if (find.continuing() && before != null && !before.claimants().isEmpty()
-							&& paragraphOf(before.find()) == sentence.paragraph()) {
+							&& before.sentence().paragraph() == sentence.paragraph()) {
 						claimants = before.claimants();
 						basis = ClaimantBasis.INHERITED;
 					}
 				}
-				losses
-					.add(new Told(find, by, claimants, basis, find.preliminary() || isCalledPreliminary(by, attributed),
-							sides.of(new Loss(sentence, find.content(), find.victims(), find.effectWords(),
-									find.effect(), by.content(), claimants))));
+				losses.add(new Told(sentence, find, by, claimants, basis,
+						find.preliminary() || isCalledPreliminary(by, find, attributed),
+						sides.of(new Loss(sentence, find.content(), find.victims(), find.effectWords(), find.effect(),
+								by.content(), claimants))));
 			}
 			previous = sentence;
 		}
 		return losses;
 	}
 
-	private int paragraphOf(CasualtyFind find) {
-		for (int i = 0; i < this.text.paragraphs().size(); i++) {
-			if (this.text.paragraphs().get(i).contains(find.position())) {
-				return i;
+	/** The statements whose content reaches into a sentence, by the sentence's number. */
+	private Map<Integer, List<StatementFind>> bySentence(List<StatementFind> statements) {
+		Map<Integer, List<StatementFind>> bySentence = new HashMap<>();
+		int from = 0;
+		for (StatementFind statement : statements) {
+			while (from < this.text.sentences().size()
+					&& this.text.sentences().get(from).span().end() <= statement.content().start()) {
+				from++;
+			}
+			for (int i = from; i < this.text.sentences().size()
+					&& this.text.sentences().get(i).span().start() < statement.content().end(); i++) {
+				bySentence.computeIfAbsent(i, (index) -> new ArrayList<>()).add(statement);
 			}
 		}
-		return -1;
+		return bySentence;
 	}
 
 	/** The innermost statement whose content holds the words, or most of them. */
@@ -171,18 +193,21 @@ final class Settlement {
 	 * "He emphasized that this is a preliminary figure": said by the same speaker, there
 	 * or next.
 	 */
-	private boolean isCalledPreliminary(StatementFind by, List<StatementFind> statements) {
-		if (by.actors().isEmpty()) {
-			return false;
-		}
+	private boolean isCalledPreliminary(StatementFind by, CasualtyFind find, List<StatementFind> statements) {
 		int index = statements.indexOf(by);
-		if (index < 0 || index + 1 >= statements.size()) {
+		if (index < 0 || by.actors().isEmpty() || PARTS.contains(find.rule())) {
 			return false;
 		}
-		StatementFind next = statements.get(index + 1);
-		return next.actors().equals(by.actors()) && next.sentence().start() >= by.sentence().end()
-				&& next.sentence().start() - by.sentence().end() <= 3
-				&& PRELIMINARY.matcher(next.content().in(this.text.text())).find();
+		for (int i = index + 1; i < statements.size() && i < index + NEXT; i++) {
+			StatementFind next = statements.get(i);
+			int gap = next.sentence().start() - by.sentence().end();
+			if (gap >= 0 && gap <= 3 && next.actors().equals(by.actors())) {
+				String words = next.content().in(this.text.text());
+				boolean dead = find.effect() == CasualtyEffect.KILLED || !TOLL.matcher(words).find();
+				return dead && PRELIMINARY.matcher(words).find();
+			}
+		}
+		return false;
 	}
 
 	/** Every sentence that nobody's statement touches is the report's own. */

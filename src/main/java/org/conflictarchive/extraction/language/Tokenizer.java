@@ -401,7 +401,9 @@ final class Tokenizer {
 						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN))) {
 					return true;
 				}
-				boolean plural = Words.isPlural(before.lower()) || before.is("people") || before.is("police");
+				boolean plural = Words.isPlural(before.lower())
+						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
+						|| before.is("police");
 				if (after != null && isBoundToBeVerb(after)) {
 					// "the rights monitor says": the verb is still to come
 					return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,7 +164,7 @@ public final class Cast {
 		List<Name> persons = names.stream().filter((name) -> !isInstitution(name)).toList();
 		List<Name> longestFirst = new ArrayList<>(persons);
 		longestFirst.sort(Comparator.comparingInt((Name name) -> -name.phrase().size()));
-		Map<Name, Member> found = new LinkedHashMap<>();
+		Map<Name, Member> found = new IdentityHashMap<>();
 		for (Name name : longestFirst) {
 			Member member = sameName(name);
 			if (member == null) {
@@ -361,8 +362,7 @@ public final class Cast {
 			Token token = sentence.token(i++);
 			if (!token.is(WordClass.DETERMINER) && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.CONJUNCTION)
 					&& !token.is(WordClass.POSSESSIVE) && !token.is(WordClass.MARK)) {
-				significant
-					.add(token.lower().replace("defence", "defense").replaceAll("^(foreign|internal) affairs$", "$1"));
+				significant.add(token.is("defence") ? "defense" : token.lower());
 			}
 		}
 		return "= " + String.join(" ", significant);

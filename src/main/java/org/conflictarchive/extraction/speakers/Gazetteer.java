@@ -1,9 +1,11 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
@@ -19,6 +21,9 @@ final class Gazetteer {
 
 	/** By their words as written, parted by blanks: "US" is a state, "us" is not. */
 	private static final Map<String, Known> ENTRIES = new HashMap<>();
+
+	/** How entries begin, so that most words need no further look. */
+	private static final Set<String> BEGINNINGS = new HashSet<>();
 
 	private static final Map<String, String> ADJECTIVES = new HashMap<>();
 
@@ -48,7 +53,17 @@ final class Gazetteer {
 	private static void put(List<String> names, String name, ActorType type, @Nullable String state, Sense sense) {
 		for (String each : names) {
 			ENTRIES.putIfAbsent(key(each), new Known(name, type, state, sense));
+			BEGINNINGS.add(beginning(key(each)));
 		}
+	}
+
+	/** The letters up to the first mark or blank: what the first token begins with. */
+	static String beginning(String name) {
+		int end = 0;
+		while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+			end++;
+		}
+		return name.substring(0, end);
 	}
 
 	private static String key(String name) {
@@ -69,6 +84,9 @@ final class Gazetteer {
 	static @Nullable Match at(Sentence sentence, int from) {
 		Token first = sentence.token(from);
 		if (!first.isCapitalised() && !first.lower().startsWith("al-") && !first.is("al") && !first.is("dpa")) {
+			return null;
+		}
+		if (!BEGINNINGS.contains(beginning(first.text()))) {
 			return null;
 		}
 		Match best = null;

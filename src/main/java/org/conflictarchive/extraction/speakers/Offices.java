@@ -1,6 +1,7 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -13,6 +14,10 @@ final class Offices {
 
 	private static final Set<String> ALL = Lexicon.words("offices");
 
+	private static final Set<String> BEGINNINGS = ALL.stream()
+		.map(Gazetteer::beginning)
+		.collect(Collectors.toUnmodifiableSet());
+
 	private Offices() {
 	}
 
@@ -21,6 +26,9 @@ final class Offices {
 	 * does.
 	 */
 	static int endAt(Sentence sentence, int from, int limit) {
+		if (from >= limit || !BEGINNINGS.contains(Gazetteer.beginning(sentence.token(from).lower()))) {
+			return from;
+		}
 		int end = from;
 		StringBuilder words = new StringBuilder();
 		for (int i = from; i < limit && i < from + LONGEST; i++) {

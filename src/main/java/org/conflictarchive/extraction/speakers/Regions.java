@@ -1,8 +1,9 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.extraction.language.Sentence;
@@ -15,11 +16,15 @@ final class Regions {
 
 	private static final Map<String, String> STATES = new HashMap<>();
 
+	private static final Set<String> BEGINNINGS = new HashSet<>();
+
 	static {
 		for (String line : Lexicon.lines("regions")) {
 			int colon = line.indexOf(':');
-			Lexicon.list(line.substring(colon + 1))
-				.forEach((region) -> STATES.putIfAbsent(region, line.substring(0, colon)));
+			Lexicon.list(line.substring(colon + 1)).forEach((region) -> {
+				STATES.putIfAbsent(region, line.substring(0, colon));
+				BEGINNINGS.add(Gazetteer.beginning(region));
+			});
 		}
 	}
 
@@ -32,7 +37,7 @@ final class Regions {
 
 	/** The longest region whose words begin at the token, or null. */
 	static @Nullable Match at(Sentence sentence, int from) {
-		if (!sentence.token(from).isCapitalised() && !sentence.token(from).text().contains("-")) {
+		if (!BEGINNINGS.contains(Gazetteer.beginning(sentence.token(from).text()))) {
 			return null;
 		}
 		Match best = null;

@@ -35,9 +35,9 @@ enum AttributionRule {
 
 	QUOTATION_CUE("\"We will not leave,\" the mayor said."),
 
-	QUOTATION_RESUMED("\"We will not leave,\" the mayor said. \"This is our town.\""),
+	QUOTATION_RESUMED("\"We will not leave,\" the mayor said, \"and nobody can make us.\""),
 
-	QUOTATION_CONTINUED("\"Nobody came.\" (behind a sentence with a quotation and its speaker)"),
+	QUOTATION_CONTINUED("\"We will not leave,\" the mayor said. \"This is our town.\""),
 
 	CLAUSE_CUE("Five soldiers were killed, the ministry said."),
 

@@ -217,7 +217,8 @@ final class ComplementRules {
 	}
 
 	private boolean beginsObject(int at) {
-		return this.words.beginsPhrase(at) || this.words.is(at, "that");
+		return this.words.beginsPhrase(at) || this.words.is(at, "that")
+				|| this.words.is(at, WordClass.ADVERB) && this.words.beginsPhrase(at + 1);
 	}
 
 }

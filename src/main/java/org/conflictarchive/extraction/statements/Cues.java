@@ -180,24 +180,25 @@ final class Cues {
 	 * stands between.
 	 */
 	private @Nullable Phrase subjectOfParticiple(int verb) {
+		Phrase other = null;
 		int depth = 0;
 		for (int i = verb - 1; i >= 0; i--) {
 			depth += this.words.is(i, WordClass.CLOSE_QUOTE) ? 1 : this.words.is(i, WordClass.OPEN_QUOTE) ? -1 : 0;
 			if (depth > 0) {
 				continue;
 			}
-			if (this.subjects[i] != null && this.cues[i]) {
+			if (this.words.is(i, ";")) {
+				break;
+			}
+			if (this.cues[i] && this.subjects[i] != null) {
 				return this.subjects[i];
 			}
 			Token token = this.words.token(i);
-			if (token.is(WordClass.VERB) && token.isFiniteVerb() && !this.cues[i]) {
-				Phrase subject = this.words.subjectOf(i);
-				if (subject != null) {
-					return subject;
-				}
+			if (other == null && token.is(WordClass.VERB) && token.isFiniteVerb() && !this.cues[i]) {
+				other = this.words.subjectOf(i);
 			}
 		}
-		return null;
+		return other;
 	}
 
 	/** Whether the words name somebody, or the words of somebody, rather than a thing. */

@@ -48,7 +48,7 @@ final class PassiveRules {
 			return;
 		}
 		Cue cue = new Cue(verb, verb + 1, subject, frames);
-		if (cue.governs(Frame.QUOTE)) {
+		if (cue.governs(Frame.QUOTE) || as(verb) > 0) {
 			readQuoted(cue, drafts);
 			return;
 		}

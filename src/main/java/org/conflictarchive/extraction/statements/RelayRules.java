@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Actors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,10 @@ final class RelayRules {
 	/** Whoever is cited: "citing officials", "citing figures from the ministry". */
 	private @Nullable Phrase source(int at) {
 		Phrase source = this.words.phrase(at, this.words.endOfPhrase(at));
-		if (!this.cues.canSpeak(source)) {
+		// "citing intelligence" names nobody
+		boolean matter = source.size() == 1 && source.first().is(WordClass.NOUN)
+				&& !source.first().lower().endsWith("s") && !source.first().is("police");
+		if (matter || !this.cues.canSpeak(source)) {
 			return null;
 		}
 		for (int i = source.from() + 1; i + 1 < source.to(); i++) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.conflictarchive.extraction.language.Quotation;
 import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,10 @@ final class ResumedRules {
 			boolean goesOn = this.words.beginsPhraseAndVerb(next + 1)
 					|| next + 1 < this.words.size() && this.words.token(next + 1).isFiniteVerb();
 			return (goesOn && !this.words.is(next + 1, WordClass.OPEN_QUOTE)) ? next + 1 : -1;
+		}
+		if (next + 1 < this.words.size() && this.words.token(next).isVerb(VerbForm.GERUND) && !this.cues.isCue(next)
+				&& !CueVerbs.isCue(this.words.token(next))) {
+			return next;
 		}
 		return (next + 1 < this.words.size() && GOING_ON.contains(this.words.token(next).lower())) ? next : -1;
 	}

@@ -118,7 +118,8 @@ final class SpeechSentence {
 			if (token.is(WordClass.RELATIVE) || token.is("that")) {
 				relatives++;
 			}
-			else if (token.isFiniteVerb() && !(token.isVerb(VerbForm.PAST) && isParticipleLike(i))) {
+			else if (token.isFiniteVerb() && !is(i - 1, WordClass.TO)
+					&& !(token.isVerb(VerbForm.PAST) && isParticipleLike(i))) {
 				if (relatives == 0) {
 					return true;
 				}
