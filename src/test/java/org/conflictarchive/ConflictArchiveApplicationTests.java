@@ -60,6 +60,17 @@ class ConflictArchiveApplicationTests {
 	}
 
 	@Test
+	void explainsEachRuleThatFoundSomething() {
+		Document rules = browser().page("/about/rules");
+		Document event = browser().page("/events/" + REPORT);
+		assertThat(event.select("[data-statement] a.rule")).isNotEmpty().allSatisfy((link) -> {
+			Element row = rules.getElementById(link.text());
+			assertThat(row).as(link.text()).isNotNull();
+			assertThat(row.select("td").last().text()).isNotEqualTo("0");
+		});
+	}
+
+	@Test
 	void startsWithoutReportsAndSaysSo(@TempDir Path seeds) {
 		try (ConfigurableApplicationContext archive = start(seeds)) {
 			assertThat(browser(archive).page("/").select("main").text()).contains("There are no reports yet");

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** The casualty claims, to be read. */
 public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 
-	@EntityGraph(attributePaths = { "report.event", "statement", "sides", "claimants.affiliation", "dateWords" })
+	@EntityGraph(attributePaths = { "report.event", "statement", "sides", "claimants", "dateWords" })
 	Optional<CasualtyClaim> findByReportIdAndPosition(String report, int position);
 
 	@EntityGraph(attributePaths = { "report", "statement", "sides", "claimants", "dateWords" })
@@ -27,6 +27,9 @@ public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 			order by c.content.end - c.content.start
 			""")
 	List<CasualtyClaim> around(String report, int position, Limit limit);
+
+	@Query("select new org.conflictarchive.archive.RuleUse(c.rule, count(c)) from CasualtyClaim c group by c.rule")
+	List<RuleUse> byRule();
 
 	long count();
 

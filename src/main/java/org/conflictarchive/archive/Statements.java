@@ -11,17 +11,17 @@ import org.springframework.data.repository.Repository;
 /** The statements, to be read. */
 public interface Statements extends Repository<Statement, Long> {
 
-	@EntityGraph(attributePaths = { "report.event", "actors.affiliation", "relays", "dateWords" })
+	@EntityGraph(attributePaths = { "report.event", "actors", "relays", "dateWords" })
 	Optional<Statement> findByReportIdAndPosition(String report, int position);
 
-	@EntityGraph(attributePaths = { "report", "actors.affiliation", "relays", "dateWords" })
+	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
 	List<Statement> findByReportIdOrderByPosition(String report);
 
-	@EntityGraph(attributePaths = { "report", "actors.affiliation", "relays", "dateWords" })
+	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
 	List<Statement> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
 
 	/** What an actor says, or anyone who speaks for it in some report. */
-	@EntityGraph(attributePaths = { "report", "actors.affiliation", "relays", "dateWords" })
+	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
 	@Query("""
 			select s from Statement s where s in (
 				select t from Statement t join t.actors a where a.slug in (
@@ -45,6 +45,9 @@ public interface Statements extends Repository<Statement, Long> {
 			order by s.position
 			""")
 	List<Statement> inSentenceAt(String report, int position);
+
+	@Query("select new org.conflictarchive.archive.RuleUse(s.rule, count(s)) from Statement s group by s.rule")
+	List<RuleUse> byRule();
 
 	long count();
 

@@ -20,6 +20,7 @@ import org.conflictarchive.extraction.speakers.Loss;
 import org.conflictarchive.extraction.speakers.Member;
 import org.conflictarchive.extraction.speakers.Sides;
 import org.conflictarchive.extraction.statements.StatementFind;
+import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
@@ -32,8 +33,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-	private static final Pattern PRELIMINARY = Pattern
-		.compile("\\b(preliminary|provisional|not (yet )?final|incomplete)\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PRELIMINARY = Pattern.compile(
+			"\\b(preliminary|provisional|not (yet )?final|incomplete|(likely|expected|set|bound|sure|feared) to "
+					+ "(rise|climb|increase|grow)|(could|may|might) (still )?(rise|climb|increase|grow))\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern TOLL = Pattern.compile("\\b(death toll|toll|dead|deaths)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Rules whose figures are parts of the one that is called preliminary. */
+	private static final Set<String> PARTS = Set.of("including", "some-of-them", "of-those", "breakdown",
+			"joint-objects");
+
+	/** How many statements on the next sentence's may be. */
+	private static final int NEXT = 6;
 
 	private final Text text;
 
@@ -109,7 +122,7 @@ final class Settlement {
 					}
 				}
 				losses.add(new Told(sentence, find, by, claimants, basis,
-						find.preliminary() || isCalledPreliminary(by, attributed),
+						find.preliminary() || isCalledPreliminary(by, find, attributed),
 						sides.of(new Loss(sentence, find.content(), find.victims(), find.effectWords(), find.effect(),
 								by.content(), claimants))));
 			}
@@ -180,18 +193,21 @@ final class Settlement {
 	 * "He emphasized that this is a preliminary figure": said by the same speaker, there
 	 * or next.
 	 */
-	private boolean isCalledPreliminary(StatementFind by, List<StatementFind> statements) {
-		if (by.actors().isEmpty()) {
-			return false;
-		}
+	private boolean isCalledPreliminary(StatementFind by, CasualtyFind find, List<StatementFind> statements) {
 		int index = statements.indexOf(by);
-		if (index < 0 || index + 1 >= statements.size()) {
+		if (index < 0 || by.actors().isEmpty() || PARTS.contains(find.rule())) {
 			return false;
 		}
-		StatementFind next = statements.get(index + 1);
-		return next.actors().equals(by.actors()) && next.sentence().start() >= by.sentence().end()
-				&& next.sentence().start() - by.sentence().end() <= 3
-				&& PRELIMINARY.matcher(next.content().in(this.text.text())).find();
+		for (int i = index + 1; i < statements.size() && i < index + NEXT; i++) {
+			StatementFind next = statements.get(i);
+			int gap = next.sentence().start() - by.sentence().end();
+			if (gap >= 0 && gap <= 3 && next.actors().equals(by.actors())) {
+				String words = next.content().in(this.text.text());
+				boolean dead = find.effect() == CasualtyEffect.KILLED || !TOLL.matcher(words).find();
+				return dead && PRELIMINARY.matcher(words).find();
+			}
+		}
+		return false;
 	}
 
 	/** Every sentence that nobody's statement touches is the report's own. */

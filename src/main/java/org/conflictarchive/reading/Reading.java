@@ -77,6 +77,13 @@ public record Reading(Source report, List<Actor> actors, List<Statement> stateme
 			from = List.copyOf(from);
 		}
 
+		/**
+		 * Whether both are there and begin alike; how they are known makes no difference.
+		 */
+		static boolean sameValue(@Nullable Dated date, @Nullable Dated other) {
+			return date != null && other != null && date.value().equals(other.value());
+		}
+
 	}
 
 	/**

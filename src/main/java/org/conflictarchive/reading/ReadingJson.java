@@ -2,6 +2,7 @@ package org.conflictarchive.reading;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -28,6 +29,8 @@ public final class ReadingJson {
 
 	private static final JsonMapper JSON = mapper();
 
+	private static final JsonMapper REVIEWED = JSON.rebuild().addMixIn(Reading.class, ReadingFile.class).build();
+
 	private ReadingJson() {
 	}
 
@@ -42,6 +45,15 @@ public final class ReadingJson {
 	 */
 	public static Reading read(String json) {
 		return JSON.readValue(json, Reading.class);
+	}
+
+	/**
+	 * Reads a reading as a person has checked it: a report object that may also say what
+	 * its schema is and who reviewed it.
+	 * @throws tools.jackson.core.JacksonException if it is not a report object
+	 */
+	public static Reading readReviewed(String json) {
+		return REVIEWED.readValue(json, Reading.class);
 	}
 
 	private static JsonMapper mapper() {
@@ -62,6 +74,12 @@ public final class ReadingJson {
 
 		@JsonValue
 		String word();
+
+	}
+
+	/** What stands beside the report object in a file that a person has checked. */
+	@JsonIgnoreProperties({ "$schema", "reviewed" })
+	private interface ReadingFile {
 
 	}
 

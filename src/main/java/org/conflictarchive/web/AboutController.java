@@ -42,7 +42,13 @@ class AboutController {
 				new AboutPage(this.reports.count(), this.statements.count(), this.claims.count(),
 						(properties != null) ? properties.getVersion() : null, this.reports.readingVersions(),
 						this.refusals.findAllByOrderById()));
-		return "about";
+		return "about/about";
+	}
+
+	@GetMapping(path = "/about/rules", produces = MediaType.TEXT_HTML_VALUE)
+	String rules(Model model) {
+		model.addAttribute("page", RulesPage.of(this.statements.byRule(), this.claims.byRule()));
+		return "about/rules";
 	}
 
 }

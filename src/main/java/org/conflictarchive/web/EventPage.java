@@ -16,10 +16,13 @@ import org.conflictarchive.vocabulary.StatementKind;
  * @param heading how many statements are shown, and of how many
  * @param asked what is asked for, in words; empty where everything is shown
  * @param unknown names asked for that nobody here bears
+ * @param quick who speaks most, to be asked for at once
+ * @param open whether more is asked for than who speaks
  * @param narrated how many sentences are the reports' own, in words
  */
 record EventPage(EventLink event, List<ReportView> reports, boolean machine, List<ClaimView> claims, String heading,
-		List<String> asked, List<String> unknown, String narrated, List<Facet> facets, List<StatementView> statements) {
+		List<String> asked, List<String> unknown, String narrated, List<Facet.Option> quick, List<Facet> facets,
+		boolean open, List<StatementView> statements) {
 
 	static EventPage of(Event event, List<Report> reports, List<Actor> actors, List<Statement> statements,
 			List<CasualtyClaim> claims, StatementFilter filter) {
@@ -28,7 +31,8 @@ record EventPage(EventLink event, List<ReportView> reports, boolean machine, Lis
 		List<ReportView> views = reports.stream().map(ReportView::of).toList();
 		return new EventPage(EventLink.to(event), views, views.stream().anyMatch((view) -> view.source().machine()),
 				claims.stream().map(ClaimView::of).toList(), heading(shown.size(), statements.size(), filter),
-				facets.asked(filter), facets.unknown(filter), narrated(statements), facets.under(filter),
+				facets.asked(filter), facets.unknown(filter), narrated(statements), facets.quick(filter),
+				facets.under(filter), filter.asksBeyond(Question.ACTOR),
 				shown.stream().map(StatementView::of).toList());
 	}
 
@@ -40,8 +44,8 @@ record EventPage(EventLink event, List<ReportView> reports, boolean machine, Lis
 	}
 
 	private static String narrated(List<Statement> statements) {
-		return Counted.of(statements.stream().filter((said) -> said.kind() == StatementKind.NARRATED).count(),
-				"sentence");
+		return Counted.of(statements.stream().filter((said) -> said.kind() == StatementKind.NARRATED).count(), "is",
+				"are");
 	}
 
 }

@@ -23,6 +23,8 @@ import org.conflictarchive.vocabulary.StatementKind;
 /** What an event's statements can be asked for by, and how many each answer shows. */
 final class Facets {
 
+	private static final int QUICK = 7;
+
 	/** By slug; where reports differ on an actor, the first holds. */
 	private final Map<String, Actor> actors = new LinkedHashMap<>();
 
@@ -76,6 +78,18 @@ final class Facets {
 
 	boolean admits(StatementFilter filter, Statement statement) {
 		return filter.matches(this.answers.getOrDefault(statement.permalink(), Map.of()));
+	}
+
+	/** The parties with the most to say, those asked for, and the reports' own voice. */
+	List<Facet.Option> quick(StatementFilter filter) {
+		List<Facet.Option> parties = options(Question.ACTOR, filter).stream()
+			.filter((option) -> option.depth() == 0)
+			.toList();
+		return (parties.size() < 2) ? List.of()
+				: parties.stream()
+					.filter((option) -> option.chosen() || option.value().equals(Question.NONE)
+							|| parties.indexOf(option) < QUICK)
+					.toList();
 	}
 
 	/** The questions that more than one answer can be given to. */

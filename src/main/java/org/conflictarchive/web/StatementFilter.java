@@ -43,6 +43,11 @@ record StatementFilter(Map<Question, Set<String>> asked) {
 		return this.asked.getOrDefault(question, Set.of()).contains(value);
 	}
 
+	/** Whether anything but one question is asked. */
+	boolean asksBeyond(Question question) {
+		return this.asked.keySet().stream().anyMatch((asked) -> asked != question);
+	}
+
 	/**
 	 * Whether a statement is among those asked for.
 	 * @param answers the values by which it can be asked for

@@ -13,6 +13,7 @@ import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.CasualtyScope;
+import org.conflictarchive.vocabulary.Count;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,19 @@ public final class CasualtyRules {
 
 	private static final Phrases<Boolean> PRELIMINARY = new Phrases<>();
 
+	private static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers", "toll", "tolls",
+			"count", "tally", "data", "estimate", "estimates", "information");
+
+	private static final Set<String> TENTATIVE = Set.of("preliminary", "provisional", "incomplete", "tentative");
+
 	private static final Phrases<Boolean> CUMULATIVE = new Phrases<>();
 
 	static {
 		PRELIMINARY.add(List.of("preliminary", "provisional", "provisionally", "initial reports", "initial report",
 				"initial figures", "initial toll", "initial count", "initial estimates", "initial estimate",
 				"initial information", "initial data", "early reports", "early estimates", "early figures",
-				"first reports", "so far unconfirmed", "not yet confirmed", "unconfirmed reports"), true);
+				"first reports", "so far unconfirmed", "not yet confirmed", "unconfirmed reports", "initial assessment",
+				"initial assessments", "preliminarily", "tentative"), true);
 		CUMULATIVE.add(
 				List.of("since", "in total", "in all", "so far", "to date", "over the past", "over the last",
 						"in the past", "in the last", "during the past", "in recent", "this year", "this month",
@@ -42,7 +49,7 @@ public final class CasualtyRules {
 	public static List<NamedRule> rules() {
 		return Stream
 			.concat(Stream.of(DirectRules.ALL, SpreadingRules.ALL).flatMap(List::stream).map(Rule::shown),
-					Stream.of(VagueLosses.RULE))
+					Stream.of(DefiniteVictims.RULE, VagueLosses.RULE))
 			.toList();
 	}
 
@@ -60,7 +67,8 @@ public final class CasualtyRules {
 		}
 		LossSentence losses = new LossSentence(sentence);
 		Links links = links(losses, () -> (previous != null) ? effectOf(previous) : null);
-		List<Link> found = Stream.concat(links.all().stream(), VagueLosses.in(losses).stream())
+		List<Link> found = Stream.of(links.all(), DefiniteVictims.in(losses), VagueLosses.in(losses))
+			.flatMap(List::stream)
 			.sorted(Comparator.comparingInt((Link link) -> link.content().from()))
 			.toList();
 		List<CasualtyFind> finds = new ArrayList<>();
@@ -108,8 +116,16 @@ public final class CasualtyRules {
 			position = losses.token(quantity.word()).span().start();
 		}
 		position = free(position, victims, effectWords, content, taken);
-		return new CasualtyFind(position, content, link.effect(), link.count(), counted, effectWords,
+		Count count = isRate(losses, link) ? Count.unknown() : link.count();
+		return new CasualtyFind(position, content, link.effect(), count, counted, effectWords,
 				isPreliminary(losses, link, clause), scope(losses, link, clause), victims, continuing, link.rule());
+	}
+
+	/** "20 soldiers a day", "one every 25 minutes": how many in all is not told. */
+	private static boolean isRate(LossSentence losses, Link link) {
+		VictimPhrase phrase = link.phrase();
+		return losses.isRateAt(link.content().to()) || phrase != null && losses.isRateAt(phrase.to())
+				|| !losses.is(0, "a") && losses.isRateAt(0) && link.content().from() < 8;
 	}
 
 	private static int free(int first, @Nullable Span victims, @Nullable Span effectWords, Span content,
@@ -143,6 +159,18 @@ public final class CasualtyRules {
 	private static boolean isPreliminary(LossSentence losses, Link link, int clause) {
 		for (int i = Math.min(clause, link.content().from()); i < link.content().to(); i++) {
 			if (PRELIMINARY.at(losses.tokens(), i) != null) {
+				return true;
+			}
+		}
+		return isCalledPreliminary(losses, link.content().to());
+	}
+
+	/** "five dead, but said those figures were preliminary". */
+	private static boolean isCalledPreliminary(LossSentence losses, int from) {
+		boolean figure = false;
+		for (int i = from; i < losses.size() && i < from + 40; i++) {
+			figure |= losses.isOneOf(i, FIGURES);
+			if (figure && losses.isOneOf(i, TENTATIVE)) {
 				return true;
 			}
 		}

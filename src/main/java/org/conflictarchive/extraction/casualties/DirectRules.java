@@ -40,6 +40,18 @@ final class DirectRules {
 	// "took 251 hostages"
 	private static final Rule HOSTAGES = new Rule("hostages", "the group took 251 hostages", DirectRules::hostages);
 
+	// "treated 22 people for shrapnel wounds"
+	private static final Rule WOUNDS = new Rule("victims-with-wounds", "doctors treated 22 people for shrapnel wounds",
+			DirectRules::wounds);
+
+	// "the 12 men they killed"
+	private static final Rule FRONTED = new Rule("victims-before-killer", "the 12 men they killed",
+			DirectRules::fronted);
+
+	// "the two soldiers' deaths"
+	private static final Rule POSSESSED = new Rule("possessed-deaths", "the two soldiers' deaths",
+			DirectRules::possessed);
+
 	// "50,000 refugees have arrived"
 	private static final Rule REFUGEES = new Rule("refugees", "50,000 refugees have arrived", DirectRules::refugees);
 
@@ -50,13 +62,16 @@ final class DirectRules {
 	// "the dead included five children"
 	private static final Rule LIST = new Rule("losses-list", "the dead included five children", DirectRules::list);
 
-	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, PREDICATE, HOSTAGES,
-			REFUGEES, LIST);
+	static final List<Rule> ALL = List.of(PART, INSIDE, COUNTED, PARTICIPLE, OBJECT, DEED, TOLL, WOUNDS, FRONTED,
+			PREDICATE, HOSTAGES, REFUGEES, LIST, POSSESSED);
 
 	private static final Set<String> CAPTIVES = Set.of("hostages", "hostage", "captives", "prisoners", "prisoner");
 
 	private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "taking", "hold", "holds",
 			"held", "holding", "seized", "seizing");
+
+	private static final Set<String> TREATING = Set.of("treat", "treats", "treated", "treating", "receive", "received",
+			"receiving", "admitted", "admitting", "saw", "seen");
 
 	private static final Set<String> COMING = Set.of("arrived", "crossed", "entered", "left", "poured", "reached",
 			"come", "came", "streamed", "flooded", "registered");
@@ -71,6 +86,9 @@ final class DirectRules {
 
 	private static final Set<String> BRINGING = Set.of("caused", "causing", "cause", "causes", "produced", "suffered",
 			"sustained", "claimed", "claiming", "cost", "costing", "left", "leaving", "inflicted", "inflicting");
+
+	/** Before a phrase that is no subject of what follows. */
+	private static final Set<String> NO_SUBJECT = Set.of("from", "by", "against", "near", "into", "at", "on");
 
 	private static final Set<String> FOUND = Set.of("found", "recovered", "pulled", "retrieved", "discovered",
 			"unearthed", "exhumed");
@@ -96,13 +114,25 @@ final class DirectRules {
 		if (phrase.kind() == Kind.LOSSES) {
 			return true;
 		}
+		if (word.effect() == CasualtyEffect.DISPLACED && phrase.hasNoun()
+				&& Parts.isPerpetrator(sentence.token(phrase.nounTo() - 1).lower())) {
+			return false;
+		}
 		return switch (word.need()) {
 			case NONE -> true;
 			case PEOPLE -> phrase.kind() != Kind.UNKNOWN;
 			// "killed 17 rebels and captured 30"
 			case NAMED -> phrase.kind() == Kind.PEOPLE || phrase.kind() == Kind.PART
-					|| phrase.kind() == Kind.BARE && links.nearestBefore(i) != null && !isLosing(sentence, effect);
+					|| phrase.kind() == Kind.BARE && isTakenUp(sentence, links, i, effect);
 		};
+	}
+
+	/** "killed 17 rebels and captured 30", "has lost 20 men and they lost 50". */
+	private static boolean isTakenUp(LossSentence sentence, Links links, int i, Effect effect) {
+		Link before = links.nearestBefore(i);
+		boolean lives = before != null && before.effect() == CasualtyEffect.KILLED && before.victims() != null
+				&& !sentence.phrases().get(i).quantity().isOne();
+		return before != null && (!isLosing(sentence, effect) || lives);
 	}
 
 	private static @Nullable Link inside(LossSentence sentence, Links links, int i) {
@@ -132,7 +162,7 @@ final class DirectRules {
 			boolean other = predicate != null && predicate.effect().word().effect() != CasualtyEffect.KILLED
 					&& predicate.effect().word().need() != Need.NAMED;
 			if (predicate != null && word.effect() == CasualtyEffect.CASUALTIES) {
-				return said(phrase, predicate);
+				return said(sentence, phrase, predicate);
 			}
 			if (other && predicate != null && !sentence.is(phrase.embeddedAt(), "deaths")) {
 				return null;
@@ -195,11 +225,12 @@ final class DirectRules {
 		}
 		Predicate predicate = sentence.predicateOf(phrase);
 		if (predicate != null && predicate.effect().word().effect() == CasualtyEffect.KILLED) {
-			return said(phrase, predicate);
+			return said(sentence, phrase, predicate);
 		}
 		Link link = Link.told(phrase, word.effect(), new Range(phrase.embeddedAt(), phrase.to()));
 		VictimPhrase who = Parts.told(sentence, phrase.to());
-		if (who == null && word.effect() == CasualtyEffect.CASUALTIES) {
+		boolean vague = !phrase.quantity().numbered() && !phrase.quantity().count().approximate();
+		if (who == null && (word.effect() == CasualtyEffect.CASUALTIES || vague)) {
 			return null;
 		}
 		return (who != null) ? link.of(who.noun()).over(new Range(phrase.from(), who.to())) : link;
@@ -215,6 +246,10 @@ final class DirectRules {
 				|| !agrees(sentence, phrase, predicate) || sentence.isConditional(phrase.from())) {
 			return null;
 		}
+		if (!adjacent && sentence.isOneOf(phrase.from() - 1, NO_SUBJECT)
+				|| phrase.quantity().isZero() && isLosing(sentence, predicate.effect())) {
+			return null;
+		}
 		CasualtyEffect effect = predicate.effect().word().effect();
 		if (effect == CasualtyEffect.DISPLACED && isEscape(sentence, phrase, predicate)) {
 			return null;
@@ -226,12 +261,23 @@ final class DirectRules {
 			// "where four or more people are killed"
 			return null;
 		}
-		return said(phrase, predicate);
+		Link link = said(sentence, phrase, predicate);
+		VictimPhrase who = (phrase.kind() == Kind.PART) ? Parts.told(sentence, phrase.to()) : null;
+		boolean vague = !phrase.quantity().numbered() && !phrase.quantity().count().approximate();
+		EffectWord known = phrase.embedded();
+		if (vague && known != null && known.effect() == link.effect()) {
+			// "many of the wounded were in serious condition"
+			return null;
+		}
+		return (who != null) ? link.of(who.noun()).over(new Range(phrase.from(), who.to())) : link;
 	}
 
-	private static Link said(VictimPhrase phrase, Predicate predicate) {
+	private static Link said(LossSentence sentence, VictimPhrase phrase, Predicate predicate) {
 		Effect effect = predicate.effect();
-		return Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
+		Link link = Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to()));
+		boolean whom = phrase.hasNoun()
+				&& (sentence.is(phrase.nounFrom(), "whom") || sentence.is(phrase.nounFrom(), "which"));
+		return whom ? link.of(null) : link;
 	}
 
 	/** "The two gunmen fled", "fled the scene": nobody was displaced. */
@@ -242,7 +288,8 @@ final class DirectRules {
 		}
 		boolean scene = sentence.is(effect.to(), "the")
 				&& (sentence.is(effect.to() + 1, "scene") || sentence.is(effect.to() + 1, "area"))
-				|| sentence.is(effect.to(), "on") || sentence.is(effect.to(), "custody");
+				|| sentence.is(effect.to(), "on") && !sentence.is(effect.to() + 1, WordClass.NAME)
+				|| sentence.is(effect.to(), "custody");
 		return scene || phrase.hasNoun() && Parts.isPerpetrator(sentence.token(phrase.nounTo() - 1).lower());
 	}
 
@@ -257,7 +304,7 @@ final class DirectRules {
 		boolean total = sentence.is(phrase.from(), "a") && !phrase.quantity().isOne();
 		if (phrase.quantity().isOne()) {
 			boolean joint = sentence.is(phrase.from() - 1, "and") || sentence.is(phrase.from() - 1, "or")
-					|| sentence.is(phrase.to(), "and");
+					|| sentence.has("and", phrase.to(), predicate.finite());
 			return !plural || joint;
 		}
 		return !singular || total || phrase.hasNoun() && !phrase.quantity().numbered();
@@ -314,6 +361,50 @@ final class DirectRules {
 		return null;
 	}
 
+	private static @Nullable Link wounds(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int end = Injuries.endOfWounds(sentence.tokens(), phrase.to());
+		boolean treated = false;
+		for (int at = phrase.from() - 1; at >= 0 && at > phrase.from() - 4; at--) {
+			treated |= sentence.isOneOf(at, TREATING);
+		}
+		boolean told = sentence.is(phrase.to(), "with") ? phrase.kind() == Kind.PEOPLE : treated;
+		return (end > 0 && told && phrase.kind() != Kind.UNKNOWN && phrase.kind() != Kind.LOSSES)
+				? Link.told(phrase, CasualtyEffect.WOUNDED, new Range(phrase.to(), end)) : null;
+	}
+
+	private static @Nullable Link fronted(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int at = phrase.to();
+		boolean relative = sentence.is(at, WordClass.PRONOUN) && !sentence.is(at, "it") && !sentence.is(at, "them");
+		if (!relative || phrase.quantity().isZero() || phrase.kind() == Kind.LOSSES) {
+			return null;
+		}
+		at++;
+		while (sentence.is(at, "have") || sentence.is(at, "has") || sentence.is(at, "had")
+				|| sentence.is(at, WordClass.ADVERB)) {
+			at++;
+		}
+		Effect effect = sentence.effectStartingAt(at);
+		boolean lost = effect != null && sentence.isActive(effect)
+				&& (phrase.kind() == Kind.PEOPLE || phrase.quantity().continuing());
+		boolean object = effect != null && sentence.startsObject(effect.to()) && !sentence.is(effect.to(), "this")
+				&& !sentence.is(effect.to(), "last");
+		return (effect != null && lost && !object)
+				? Link.told(phrase, effect.word().effect(), new Range(effect.from(), effect.to())) : null;
+	}
+
+	private static @Nullable Link possessed(LossSentence sentence, Links links, int i) {
+		VictimPhrase phrase = sentence.phrases().get(i);
+		int at = phrase.to() + 1;
+		if (!sentence.is(phrase.to(), WordClass.POSSESSIVE) || phrase.kind() != Kind.PEOPLE) {
+			return null;
+		}
+		Phrases.Match<EffectWord> deed = EffectWords.deedAt(sentence.tokens(), at);
+		return (deed != null && deed.meaning().effect() == CasualtyEffect.KILLED && !sentence.is(at, "lives"))
+				? Link.told(phrase, CasualtyEffect.KILLED, new Range(at, deed.to())) : null;
+	}
+
 	private static @Nullable Link hostages(LossSentence sentence, Links links, int i) {
 		VictimPhrase phrase = sentence.phrases().get(i);
 		if (!phrase.hasNoun() || !sentence.isOneOf(phrase.nounTo() - 1, CAPTIVES)) {
@@ -364,7 +455,7 @@ final class DirectRules {
 			if (sentence.isOneOf(back, LISTED) && !sentence.is(back - 1, WordClass.AUXILIARY)) {
 				boolean subject = sentence.is(back - 1, WordClass.DETERMINER) || sentence.is(back - 1, "confirmed")
 						|| sentence.is(back - 1, WordClass.POSSESSIVE) || sentence.is(back - 1, WordClass.ADJECTIVE)
-						|| sentence.is(back - 1, "people") || back == 0;
+						|| sentence.is(back - 1, "people") || sentence.is(back - 1, WordClass.NUMBER) || back == 0;
 				EffectWord word = wordAt(sentence, back);
 				return (subject && word != null) ? Link.understood(phrase, word.effect()) : null;
 			}

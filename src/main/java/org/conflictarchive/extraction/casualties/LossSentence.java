@@ -37,6 +37,13 @@ final class LossSentence {
 
 	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
+	private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
+
+	private static final Set<String> PERIODS = Set.of("minute", "minutes", "hour", "hours", "day", "days", "night",
+			"week", "weeks", "month", "months", "year");
+
+	private static final Set<String> AGO = Set.of("ago", "after", "before", "earlier", "later", "following", "since");
+
 	private static final Set<String> REALLY = Set.of("on", "proceeded", "managed", "continued", "helped");
 
 	private static final Set<String> NOT_DONE = Set.of("avoid", "avoiding", "prevent", "preventing", "without",
@@ -102,6 +109,15 @@ final class LossSentence {
 		return i >= 0 && i < size() && token(i).isOneOf(words);
 	}
 
+	boolean has(String word, int from, int to) {
+		for (int i = Math.max(0, from); i < to; i++) {
+			if (is(i, word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	@Nullable Effect effectStartingAt(int i) {
 		return (i >= 0 && i <= size()) ? this.starting[i] : null;
 	}
@@ -124,8 +140,11 @@ final class LossSentence {
 	/** The effect that begins at the index, coordinated ones joined to one. */
 	private @Nullable Effect effectFrom(int i) {
 		Phrases.Match<EffectWord> first = EffectWords.predicateAt(this.tokens, i);
-		if (first == null) {
-			return null;
+		if (first == null || first.to() == i + 1) {
+			Effect harm = Injuries.sufferedAt(this.tokens, i);
+			if (harm != null || first == null) {
+				return harm;
+			}
 		}
 		boolean noun = first.meaning().form() == Form.GERUND && (is(i - 1, WordClass.DETERMINER)
 				|| is(i - 1, WordClass.POSSESSIVE) || is(i - 1, WordClass.ADJECTIVE));
@@ -194,12 +213,21 @@ final class LossSentence {
 				&& second.need() == EffectWord.Need.NONE) {
 			effect = second.effect();
 		}
-		else {
+		else if (isHarm(first.effect()) || isHarm(second.effect())) {
 			effect = CasualtyEffect.CASUALTIES;
+		}
+		else {
+			// "led away and not seen since"
+			effect = first.effect();
 		}
 		Form form = (second.form() == Form.NONE) ? first.form() : second.form();
 		EffectWord.Need need = (second.need() == EffectWord.Need.NONE) ? second.need() : first.need();
 		return new EffectWord(effect, first.use(), form, need);
+	}
+
+	private static boolean isHarm(CasualtyEffect effect) {
+		return effect == CasualtyEffect.KILLED || effect == CasualtyEffect.WOUNDED
+				|| effect == CasualtyEffect.CASUALTIES;
 	}
 
 	/** Whether words that may be what is killed follow: no "killed Monday". */
@@ -294,6 +322,15 @@ final class LossSentence {
 		return false;
 	}
 
+	/** "a day", "every 25 minutes", "per week", but not "a day later". */
+	boolean isRateAt(int i) {
+		if (!isOneOf(i, RATES)) {
+			return false;
+		}
+		int unit = is(i + 1, WordClass.NUMBER) ? i + 2 : i + 1;
+		return isOneOf(unit, PERIODS) && !isOneOf(unit + 1, AGO);
+	}
+
 	/** Whether "if" or its like opens the clause. */
 	boolean isConditional(int at) {
 		for (int i = at - 1; i >= 0 && i >= at - 10; i--) {
@@ -319,7 +356,8 @@ final class LossSentence {
 		int finite = -1;
 		for (int i = from; i < size() && i < from + 12; i++) {
 			Effect effect = this.starting[i];
-			if (effect != null && (!to || be || have) && fits(effect, be, have, reported, i == from, finite >= 0)) {
+			if (effect != null && (!to || be || have)
+					&& fits(effect, be, have, reported, finite < 0 && !reported, finite >= 0)) {
 				return new Predicate(effect, finite);
 			}
 			Token token = token(i);
@@ -422,6 +460,9 @@ final class LossSentence {
 					return predicate;
 				}
 			}
+			if (token.is("that") && (is(i - 1, "and") || is(i - 1, "but") || is(i - 1, "or"))) {
+				return null;
+			}
 			if (token.is("who") || token.is("which") || token.is("that") && !relative) {
 				relative = true;
 				continue;
@@ -442,6 +483,13 @@ final class LossSentence {
 				relative = false;
 				continue;
 			}
+			if (token.is("aged") && is(i + 1, WordClass.NUMBER)) {
+				i++;
+				continue;
+			}
+			if (isDash(i) && isInAside(phrase)) {
+				return null;
+			}
 			if (token.isFiniteVerb()) {
 				boolean modifier = i == phrase.to() || is(i - 1, WordClass.COMMA) || is(i - 1, WordClass.ADVERB);
 				boolean participle = modifier && (is(i + 1, WordClass.PREPOSITION) || is(i + 1, WordClass.TO));
@@ -449,6 +497,11 @@ final class LossSentence {
 					return null;
 				}
 				relative = false;
+				continue;
+			}
+			if (token.is(WordClass.COMMA) && is(i + 1, WordClass.NUMBER) && is(i + 2, WordClass.COMMA)) {
+				// "a policewoman, 23, was killed"
+				i += 2;
 				continue;
 			}
 			if (token.is(WordClass.COMMA) || isDash(i)) {
@@ -503,6 +556,16 @@ final class LossSentence {
 		return -1;
 	}
 
+	/** Whether a dash stands before the phrase, so that the next one closes the aside. */
+	private boolean isInAside(VictimPhrase phrase) {
+		for (int i = phrase.from() - 1; i >= 0 && i > phrase.from() - 16; i--) {
+			if (isDash(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** "two thirds of those infected, 1,800 people, have died". */
 	private boolean isApposition(VictimPhrase phrase) {
 		return is(phrase.from() - 1, WordClass.COMMA) && phrase.kind() == VictimPhrase.Kind.PEOPLE
@@ -512,6 +575,15 @@ final class LossSentence {
 	private boolean isClauseStart(int i) {
 		return is(i, "and") || is(i, "but") || is(i, WordClass.SUBORDINATOR) && !is(i, "that")
 				|| is(i, WordClass.PRONOUN) || isPhraseAt(i);
+	}
+
+	boolean hasPhrase(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (isPhraseAt(i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isPhraseAt(int i) {

@@ -11,7 +11,7 @@ final class Parts {
 	private static final Set<String> PERPETRATORS = Set.of("gunmen", "gunman", "attackers", "attacker", "assailants",
 			"assailant", "suspects", "suspect", "prisoners", "inmates", "militants", "fighters", "rebels", "bandits",
 			"thieves", "robbers", "insurgents", "soldiers", "bombers", "perpetrators", "kidnappers", "detainees",
-			"convicts", "troops", "terrorists");
+			"convicts", "troops", "terrorists", "police", "policemen", "officers", "forces", "servicemen", "personnel");
 
 	private Parts() {
 	}
@@ -45,6 +45,9 @@ final class Parts {
 		int i = from;
 		while (sentence.is(i, WordClass.AUXILIARY) || sentence.is(i, WordClass.ADVERB) || sentence.is(i, "believed")
 				|| sentence.is(i, "to") && i > from || sentence.is(i, "reportedly")) {
+			i++;
+		}
+		if (sentence.is(i, "a") || sentence.is(i, "an")) {
 			i++;
 		}
 		return VictimPhrases.uncounted(sentence.tokens(), i);

@@ -32,6 +32,15 @@ final class Quantities {
 	private static final Map<String, Integer> UNITS = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000,
 			"dozen", 12);
 
+	/** Units written onto the digits: "1.2million", "1.5m". */
+	private static final Map<String, Integer> SUFFIXES = Map.of("m", 1_000_000, "mn", 1_000_000, "million", 1_000_000,
+			"k", 1000, "thousand", 1000);
+
+	private static final Set<String> RANGING = Set.of("range", "ranges", "ranged", "ranging", "vary", "varies",
+			"varied", "varying", "anywhere");
+
+	private static final Set<String> AGES = Set.of("aged", "age", "ages");
+
 	private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
 			"august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
 			"sept", "sep", "oct", "nov", "dec");
@@ -191,7 +200,7 @@ final class Quantities {
 		}
 		if (is(i, "to")) {
 			// "rose from five to six" tells two numbers
-			return !is(word - 1, "from") || is(word - 2, "anywhere");
+			return !is(word - 1, "from") || word > 1 && this.tokens.get(word - 2).isOneOf(RANGING);
 		}
 		return is(i, "or") || is(i, "–") || is(i, "-")
 				|| is(i, "—") && this.tokens.get(i - 1).span().end() == this.tokens.get(i).span().start();
@@ -210,7 +219,8 @@ final class Quantities {
 				|| inFront.is("#") || isJoined(word - 1))) {
 			return true;
 		}
-		if (is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
+		if (before != null && before.isOneOf(AGES)
+				|| is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
 				|| is(word - 1, "and") && is(word - 3, "of") && is(word - 4, "ages")) {
 			return true;
 		}
@@ -224,7 +234,10 @@ final class Quantities {
 					|| after.is(WordClass.NOUN) || after.is(WordClass.ADJECTIVE) || after.is(WordClass.NAME)));
 		}
 		if (before != null && before.is(WordClass.COMMA) && from == word && after != null && after.is(WordClass.COMMA)
-				&& from > 1 && this.tokens.get(from - 2).is(WordClass.NAME) && number.low() < 120 && number.low() > 3) {
+				&& from > 1
+				&& (this.tokens.get(from - 2).is(WordClass.NAME)
+						|| VictimWords.isOnePerson(this.tokens.get(from - 2).lower()))
+				&& number.low() < 120 && number.low() > 3) {
 			// "John Smith, 34, ..."
 			return true;
 		}
@@ -300,9 +313,18 @@ final class Quantities {
 			return (range && low != null && high != null) ? new Number(from + 1, low.intValue(), high.intValue(), false)
 					: null;
 		}
-		Double value = decimal(word);
+		int letters = word.length();
+		while (letters > 0 && Character.isLetter(word.charAt(letters - 1))) {
+			letters--;
+		}
+		Integer joined = SUFFIXES.get(word.substring(letters));
+		Double value = decimal((joined != null) ? word.substring(0, letters) : word);
 		if (value == null) {
 			return null;
+		}
+		if (joined != null) {
+			double whole = value * joined;
+			return (whole < LARGEST) ? new Number(from + 1, (int) whole, (int) whole, false) : null;
 		}
 		Integer unit = (from + 1 < this.tokens.size()) ? UNITS.get(this.tokens.get(from + 1).lower()) : null;
 		double scaled = (unit != null) ? value * unit : value;

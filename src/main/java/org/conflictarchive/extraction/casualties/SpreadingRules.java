@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.conflictarchive.extraction.casualties.EffectWord.Use;
 import org.conflictarchive.extraction.casualties.VictimPhrase.Kind;
+import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,20 @@ final class SpreadingRules {
 	static final List<Rule> ALL = List.of(INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN,
 			FIGURE);
 
+	/**
+	 * Rules that find parts, after which "and two were women" tells of a further part.
+	 */
+	private static final Set<String> SHARES = Set.of("part-of-losses", "some-of-them", "of-those");
+
 	private static final Set<String> GRAVE = Set.of("seriously", "critically", "severely", "badly", "gravely",
 			"lightly", "slightly");
 
-	private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "from", "outside");
+	private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "from", "outside", "by", "under",
+			"during", "inside", "around");
+
+	private static final Set<String> TIMES = Set.of("day", "night", "week", "month", "year", "morning", "evening");
+
+	private static final Set<String> BEFORE = Set.of("before", "earlier", "after", "later", "previous", "next", "last");
 
 	private SpreadingRules() {
 	}
@@ -104,12 +115,17 @@ final class SpreadingRules {
 			return null;
 		}
 		VictimPhrase who = Parts.told(sentence, phrase.to());
-		if (who == null) {
-			return null;
-		}
 		CasualtyEffect effect = effectBefore(sentence, links, i);
 		if (effect == null && phrase.from() <= 3) {
 			effect = links.before();
+		}
+		if (who == null) {
+			// "17 of them in the capital"
+			boolean placed = effect != null && sentence.is(phrase.from() - 1, WordClass.COMMA)
+					&& isPlaced(sentence, phrase.to());
+			return (placed && effect != null)
+					? Link.understood(phrase, effect).over(new Range(phrase.from(), endOfPlace(sentence, phrase.to())))
+					: null;
 		}
 		return (effect != null)
 				? Link.understood(phrase, effect).of(who.noun()).over(new Range(phrase.from(), who.to())) : null;
@@ -119,7 +135,9 @@ final class SpreadingRules {
 		VictimPhrase phrase = sentence.phrases().get(i);
 		boolean said = sentence.is(phrase.to(), "were") || sentence.is(phrase.to(), "are")
 				|| sentence.is(phrase.to(), "was");
-		boolean of = sentence.is(0, "of") || i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
+		Link before = links.get(i - 1);
+		boolean of = sentence.is(0, "of") || before != null && SHARES.contains(before.rule())
+				|| i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
 		if (!of || phrase.kind() != Kind.BARE || !said) {
 			return null;
 		}
@@ -182,7 +200,8 @@ final class SpreadingRules {
 			}
 			joined |= and || sentence.is(i, WordClass.COMMA);
 			boolean place = sentence.isOneOf(i, PLACING) || sentence.is(i, WordClass.NAME) || sentence.is(i, "the")
-					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "first");
+					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "first")
+					|| sentence.isOneOf(i - 1, PLACING) && (sentence.is(i, "one") || isGerund(sentence, i));
 			if (!and && !sentence.is(i, WordClass.COMMA) && !(place && i < from + 8)) {
 				return false;
 			}
@@ -204,7 +223,7 @@ final class SpreadingRules {
 			boolean named = phrase.kind() == Kind.PEOPLE && (isDirectlyAfter(sentence, from, phrase.from())
 					|| isListed(sentence, from, phrase.from()) && hasPlaceName(sentence, from, phrase.from()));
 			boolean placed = phrase.kind() == Kind.BARE && isListed(sentence, from, phrase.from())
-					&& (sentence.isOneOf(phrase.to(), PLACING) || phrase.hasNoun()) && !isDate(sentence, phrase);
+					&& (isPlaced(sentence, phrase.to()) || phrase.hasNoun()) && !isDate(sentence, phrase);
 			if (shared || named || placed) {
 				Link link = Link.understood(phrase, before.effect());
 				if (shared) {
@@ -216,10 +235,20 @@ final class SpreadingRules {
 		return (phrase.kind() == Kind.PEOPLE) ? afterUncounted(sentence, links, i) : null;
 	}
 
+	/** "in the south", "by shelling", "the day before". */
+	private static boolean isPlaced(LossSentence sentence, int at) {
+		if (sentence.isOneOf(at, PLACING)) {
+			return true;
+		}
+		boolean determined = sentence.is(at, "the") || sentence.is(at, "a");
+		return determined && (sentence.isOneOf(at + 1, TIMES) && sentence.isOneOf(at + 2, BEFORE)
+				|| sentence.isOneOf(at + 1, BEFORE) && sentence.isOneOf(at + 2, TIMES));
+	}
+
 	/** "in 2015"; "on Friday" may tell of another time, but only "another six". */
 	private static boolean isDate(LossSentence sentence, VictimPhrase phrase) {
 		int i = phrase.to();
-		return sentence.is(i, "on") && !phrase.quantity().continuing()
+		return sentence.is(i, "on") && !phrase.quantity().continuing() && !sentence.is(i + 1, WordClass.NAME)
 				|| sentence.is(i, "in") && sentence.is(i + 1, WordClass.NUMBER);
 	}
 
@@ -234,11 +263,18 @@ final class SpreadingRules {
 
 	private static int endOfPlace(LossSentence sentence, int from) {
 		int i = from;
-		while (i < sentence.size() && i < from + 7 && (i == from || sentence.is(i, WordClass.NAME)
-				|| sentence.is(i, WordClass.NOUN) || sentence.is(i, "the") || sentence.is(i, WordClass.ADJECTIVE))) {
+		while (i < sentence.size() && i < from + 7
+				&& (i == from || sentence.is(i, WordClass.NAME) || sentence.is(i, WordClass.NOUN)
+						|| sentence.is(i, "the") || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "another")
+						|| sentence.is(i, "one") || isGerund(sentence, i) || sentence.isOneOf(i, BEFORE)
+						|| sentence.isOneOf(i, TIMES))) {
 			i++;
 		}
 		return Math.max(i, from);
+	}
+
+	private static boolean isGerund(LossSentence sentence, int i) {
+		return i < sentence.size() && sentence.token(i).isVerb(VerbForm.GERUND);
 	}
 
 	private static boolean isDirectlyAfter(LossSentence sentence, int from, int to) {

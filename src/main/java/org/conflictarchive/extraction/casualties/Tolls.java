@@ -35,8 +35,11 @@ final class Tolls {
 
 	private static final Set<String> FIGURES = Set.of("figure", "number", "total", "tally", "count");
 
-	private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "bringing", "brought", "taking", "took",
-			"raised", "raising", "pushing", "pushed", "revised", "gave", "giving");
+	/** Before a figure told of already: "the true figure", "that number". */
+	private static final Set<String> KNOWN = Set.of("the", "that", "this", "its", "their");
+
+	private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "bringing", "brought", "brings",
+			"bring", "taking", "took", "takes", "raised", "raising", "pushing", "pushed", "revised", "gave", "giving");
 
 	private static final int REACH = 22;
 
@@ -80,14 +83,29 @@ final class Tolls {
 	/** "put the figure at 34", after another figure. */
 	static @Nullable Link figure(LossSentence sentence, Links links, int i) {
 		VictimPhrase phrase = sentence.phrases().get(i);
+		if (phrase.kind() != Kind.BARE && phrase.kind() != Kind.PEOPLE || phrase.quantity().isZero()) {
+			return null;
+		}
 		int at = phrase.from() - 1;
-		boolean led = sentence.is(at, "at") || sentence.is(at, "to") || sentence.is(at, "as");
-		boolean figure = sentence.isOneOf(at - 1, FIGURES)
-				&& sentence.isOneOf(at - 2, Set.of("the", "that", "this", "its")) && sentence.isOneOf(at - 3, PUTTING);
+		boolean told = sentence.is(at, "at") || sentence.is(at, "to") || sentence.is(at, "as")
+				|| sentence.isOneOf(at, REACHING) || sentence.is(at, "was");
+		int figure = at;
+		while (figure > at - 4 && (sentence.isOneOf(figure, MOVES) || sentence.isOneOf(figure, REACHING)
+				|| sentence.isOneOf(figure, LEADING) || sentence.is(figure, WordClass.ADVERB))) {
+			figure--;
+		}
+		int from = figure;
+		while (sentence.is(from - 1, WordClass.ADJECTIVE)) {
+			from--;
+		}
+		boolean known = sentence.isOneOf(figure, FIGURES) && sentence.isOneOf(from - 1, KNOWN);
 		Link before = links.nearestBefore(i);
 		CasualtyEffect effect = (before != null) ? before.effect() : links.before();
-		return (led && figure && effect != null) ? Link.understood(phrase, effect).over(new Range(at - 3, phrase.to()))
-				: null;
+		if (!told || !known || effect == null) {
+			return null;
+		}
+		int start = sentence.isOneOf(from - 2, PUTTING) ? from - 2 : from - 1;
+		return Link.understood(phrase, effect).over(new Range(start, phrase.to()));
 	}
 
 	private static Link link(VictimPhrase phrase, Head head, boolean exceeds) {
@@ -158,6 +176,11 @@ final class Tolls {
 		if (sentence.isOneOf(i, NUMBERS) && sentence.is(i + 1, "of")) {
 			return numberOf(sentence, i);
 		}
+		Effect effect = sentence.isOneOf(i, NUMBERS) ? sentence.effectStartingAt(i + 1) : null;
+		if (effect != null && sentence.is(i, "number")) {
+			// "the number displaced"
+			return new Head(startOf(sentence, i), i + 1, effect.to(), effect.word().effect(), null, true);
+		}
 		Phrases.Match<EffectWord> noun = EffectWords.nounAt(sentence.tokens(), i);
 		if (noun != null && sentence.token(i).lower().endsWith("s") && !sentence.is(i, "lives")
 				&& !sentence.is(i, "bodies")) {
@@ -192,6 +215,8 @@ final class Tolls {
 	private static int startOf(LossSentence sentence, int i) {
 		int start = i;
 		while (start > 0 && start > i - 6
+				&& !(sentence.is(start - 1, WordClass.POSSESSIVE) && sentence.token(start - 1).text().startsWith("'")
+						&& !sentence.is(start - 2, WordClass.NAME))
 				&& (sentence.is(start - 1, WordClass.ADJECTIVE) || sentence.is(start - 1, WordClass.DETERMINER)
 						|| sentence.is(start - 1, WordClass.POSSESSIVE) || sentence.is(start - 1, WordClass.NOUN)
 						|| sentence.is(start - 1, "confirmed") || sentence.is(start - 1, "reported")
@@ -204,15 +229,22 @@ final class Tolls {
 	/** "the number of people killed", "the number of dead". */
 	private static @Nullable Head numberOf(LossSentence sentence, int i) {
 		int start = (i > 0 && sentence.is(i - 1, WordClass.DETERMINER)) ? i - 1 : i;
-		for (int at = i + 2; at < sentence.size() && at < i + 9; at++) {
+		for (int at = i + 2; at < sentence.size() && at < i + 12; at++) {
 			Effect effect = sentence.effectStartingAt(at);
 			Phrases.Match<EffectWord> noun = EffectWords.nounAt(sentence.tokens(), at);
+			if (at == i + 2 && (sentence.is(at, "evacuees") || sentence.is(at, "refugees"))) {
+				return new Head(start, at, at + 1, CasualtyEffect.DISPLACED, new Range(at, at + 1), true);
+			}
 			if (effect != null || noun != null) {
 				EffectWord word = (effect != null) ? effect.word() : (noun != null) ? noun.meaning() : null;
 				int to = (effect != null) ? effect.to() : at + 1;
 				boolean compound = sentence.is(to, WordClass.NOUN) && VictimWords.isPerson(sentence.token(to).lower());
 				Range victims = null;
-				if (compound) {
+				if (effect != null && VictimWords.isPerson(sentence.token(at).lower())) {
+					// "the number of martyrs"
+					victims = new Range(i + 2, effect.to());
+				}
+				else if (compound) {
 					victims = new Range(to, to + 1);
 					to++;
 				}
@@ -222,8 +254,8 @@ final class Tolls {
 				}
 				return (word != null) ? new Head(start, at, to, word.effect(), victims, true) : null;
 			}
-			if (sentence.is(at, WordClass.MARK) || sentence.is(at, WordClass.VERB)
-					|| sentence.is(at, WordClass.COMMA)) {
+			boolean other = sentence.is(at, WordClass.VERB) && !sentence.is(at - 1, WordClass.PRONOUN);
+			if (sentence.is(at, WordClass.MARK) || other || sentence.is(at, WordClass.COMMA)) {
 				return null;
 			}
 		}

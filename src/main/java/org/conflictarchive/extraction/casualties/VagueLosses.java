@@ -24,6 +24,8 @@ final class VagueLosses {
 			"inflicted", "inflicting", "caused", "causing", "reported", "announced", "confirmed", "acknowledged",
 			"incurred", "incurring", "admitted", "claimed");
 
+	private static final Set<String> REPORTING = Set.of("reported", "announced", "confirmed", "recorded");
+
 	private static final Set<String> BEARING = Set.of("suffered", "suffering", "suffer", "sustained", "sustaining",
 			"inflicted", "inflicting", "incurred", "incurring", "caused", "causing");
 
@@ -42,7 +44,7 @@ final class VagueLosses {
 			while (at > 0 && sentence.isOneOf(at, MODIFIERS)) {
 				at--;
 			}
-			boolean told = losses ? sentence.isOneOf(at, BEARING) && at < i - 1 : isTold(sentence, at);
+			boolean told = losses ? sentence.isOneOf(at, BEARING) && at < i - 1 : isTold(sentence, at, i);
 			if (told && !isUnreal(sentence, at)) {
 				int from = sentence.is(at, "of") && sentence.is(at - 2, "the") ? at - 2
 						: sentence.is(at, "of") || sentence.is(at, "in") ? at - 1 : at;
@@ -53,7 +55,7 @@ final class VagueLosses {
 		return found;
 	}
 
-	private static boolean isTold(LossSentence sentence, int at) {
+	private static boolean isTold(LossSentence sentence, int at, int last) {
 		if (sentence.isOneOf(at, TELLING)) {
 			return !sentence.is(at - 1, WordClass.DETERMINER) && !sentence.is(at - 1, WordClass.ADJECTIVE)
 					&& !sentence.is(at - 1, "total");
@@ -63,6 +65,12 @@ final class VagueLosses {
 		}
 		if (sentence.is(at, "in") || sentence.is(at, "to")) {
 			return sentence.is(at - 1, "resulted") || sentence.is(at - 1, "resulting") || sentence.is(at - 1, "led");
+		}
+		boolean passive = (sentence.is(last + 1, "were") || sentence.is(last + 1, "are"))
+				&& sentence.isOneOf(last + 2, REPORTING);
+		if (passive && !sentence.is(at, WordClass.PREPOSITION) && !sentence.is(at, WordClass.NUMBER)
+				&& !sentence.is(at, WordClass.DETERMINER)) {
+			return true;
 		}
 		boolean exist = sentence.is(at, "are") || sentence.is(at, "were") || sentence.is(at, "been");
 		return exist && (sentence.is(at - 1, "there") || sentence.is(at - 2, "there"));

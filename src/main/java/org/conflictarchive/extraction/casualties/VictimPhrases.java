@@ -22,8 +22,6 @@ final class VictimPhrases {
 	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 			"sunday", "today", "yesterday", "overnight", "tonight");
 
-	private static final Set<String> RATES = Set.of("a", "per", "each", "every");
-
 	private static final Set<String> NEXT_ONES = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh",
 			"eighth");
 
@@ -34,6 +32,18 @@ final class VictimPhrases {
 	/** What may stand before "bodies" when they are not bodies of officials. */
 	private static final Set<String> OF_BODIES = Set.of("dead", "charred", "burned", "burnt", "lifeless", "mutilated",
 			"decomposed", "decomposing", "unidentified", "civilian", "human", "more", "other", "bloodied", "headless");
+
+	/** What may stand between "no" and the noun. */
+	private static final Set<String> ANY = Set.of("any", "a", "single", "immediate", "further", "more", "other", "new",
+			"additional", "such", "known", "reported", "of", "its", "their", "our", "his");
+
+	private static final Set<String> GROUPS = Set.of("family", "crew", "group", "team", "party");
+
+	private static final Set<String> OWN = Set.of("mine", "ours", "theirs", "hers", "yours");
+
+	private static final Set<String> POSSESSORS = Set.of("his", "her", "its", "their", "our", "my");
+
+	private static final Set<String> DENYING = Set.of("denied", "denies", "denying", "deny");
 
 	private static final int LONGEST = 14;
 
@@ -101,6 +111,9 @@ final class VictimPhrases {
 			return new VictimPhrase(quantity, group ? origin.to : quantity.to(), Kind.BARE, group ? i + 1 : i,
 					group ? origin.to : i, null, -1);
 		}
+		if (is(i, "of") && i + 1 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(OWN)) {
+			return new VictimPhrase(quantity, i + 2, Kind.PART, i + 1, i + 2, null, -1);
+		}
 		VictimPhrase part = is(i, "of") ? part(quantity, i + 1) : null;
 		if (part != null) {
 			return part;
@@ -144,8 +157,9 @@ final class VictimPhrases {
 			return new VictimPhrase(quantity, from + 1, Kind.PART, from, from + 1, null, -1);
 		}
 		int i = from;
-		while (i < this.tokens.size() && i < from + 3 && (this.tokens.get(i).is(WordClass.DETERMINER)
-				|| this.tokens.get(i).is(WordClass.NUMBER) || is(i, "people"))) {
+		while (i < this.tokens.size() && i < from + 3
+				&& (this.tokens.get(i).is(WordClass.DETERMINER) || this.tokens.get(i).is(WordClass.POSSESSIVE)
+						|| this.tokens.get(i).is(WordClass.NUMBER) || is(i, "people"))) {
 			i++;
 		}
 		Phrases.Match<EffectWord> effect = EffectWords.predicateAt(this.tokens, i);
@@ -153,13 +167,14 @@ final class VictimPhrases {
 			effect = (is(i, "victims") || is(i, "casualties") || is(i, "fatalities") || is(i, "deaths"))
 					? EffectWords.nounAt(this.tokens, i) : null;
 		}
-		boolean definite = is(from, "the") || is(from, "those");
+		boolean definite = is(from, "the") || is(from, "those")
+				|| from < this.tokens.size() && this.tokens.get(from).isOneOf(POSSESSORS);
 		if (effect == null || !definite || i == from || is(effect.to(), WordClass.NOUN)
 				|| is(effect.to(), WordClass.POSSESSIVE) || effect.meaning().form() == EffectWord.Form.GERUND
 				|| effect.meaning().form() == EffectWord.Form.PRESENT) {
 			return null;
 		}
-		return new VictimPhrase(quantity, effect.to(), Kind.PART, effect.to(), effect.to(), effect.meaning(), i);
+		return new VictimPhrase(quantity, effect.to(), Kind.PART, from, effect.to(), effect.meaning(), i);
 	}
 
 	/** "no one", "none of the crew", "no soldiers", "no casualties", "without loss". */
@@ -178,26 +193,42 @@ final class VictimPhrases {
 			}
 			return (of.kind != null) ? new VictimPhrase(zero, of.to, Kind.PEOPLE, of.from, of.nounTo, null, -1) : null;
 		}
+		boolean none = token.is("not") && (is(i + 1, "one") || is(i + 1, "a") && is(i + 2, "single"));
+		if (none || token.is("neither") && is(i + 1, "of")) {
+			// "not a single soldier", "neither of the pilots"
+			int to = i + (none && is(i + 1, "one") || !none ? 2 : 3);
+			Quantity zero = new Quantity(i, i, none ? to : i + 1, Count.exactly(0), true, false);
+			Noun noun = noun(is(to, "of") ? to + 1 : to, zero);
+			return (noun.kind == Kind.PEOPLE) ? phrase(zero, noun) : null;
+		}
 		if (no || token.is("without") || token.is("any") && isDeniedBefore(i)) {
-			int from = (is(i + 1, "any") || is(i + 1, "immediate") || is(i + 1, "a") || is(i + 1, "single")) ? i + 2
-					: i + 1;
+			int from = i + 1;
+			while (from < this.tokens.size() && this.tokens.get(from).isOneOf(ANY)) {
+				from++;
+			}
 			Quantity zero = new Quantity(i, i, from, Count.exactly(0), true, false);
 			if (is(from, "loss") && is(from + 1, "of") && (is(from + 2, "life") || is(from + 2, "lives"))) {
 				return new VictimPhrase(zero, from + 3, Kind.LOSSES, from, from, EffectWord.of(CasualtyEffect.KILLED),
 						from);
 			}
 			Noun noun = noun(from, zero);
-			boolean fits = noun.kind == Kind.LOSSES || no && noun.kind == Kind.PEOPLE;
+			boolean fits = noun.kind == Kind.LOSSES || !token.is("without") && noun.kind == Kind.PEOPLE;
 			return fits ? phrase(zero, noun) : null;
 		}
 		return null;
 	}
 
-	/** "did not cause any". */
+	/** "did not cause any", "denied that any". */
 	private boolean isDeniedBefore(int any) {
 		boolean bearing = false;
 		for (int i = any - 1; i >= 0 && i > any - 6; i--) {
 			bearing |= this.tokens.get(i).isOneOf(BEARING);
+			if (this.tokens.get(i).isOneOf(DENYING)) {
+				return !is(i - 1, WordClass.NEGATION);
+			}
+			if (is(i, "that") && i > 0 && this.tokens.get(i - 1).isOneOf(DENYING)) {
+				continue;
+			}
 			if (is(i, WordClass.SUBORDINATOR)) {
 				return false;
 			}
@@ -219,6 +250,14 @@ final class VictimPhrases {
 		if (!another && !is(i, "a") && !is(i, "an")) {
 			return null;
 		}
+		VictimPhrase family = family(i);
+		if (family != null) {
+			return family;
+		}
+		if (another && isAlone(i)) {
+			Quantity more = new Quantity(i, i, i + 1, Count.exactly(1), true, true);
+			return new VictimPhrase(more, i + 1, Kind.BARE, i + 1, i + 1, null, -1);
+		}
 		boolean next = i + 1 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(NEXT_ONES);
 		Quantity one = new Quantity(i, i, next ? i + 2 : i + 1, Count.exactly(1), true, another || next);
 		if (next && !is(i + 2, "of") && !is(i + 2, WordClass.NOUN) && !is(i + 2, WordClass.ADJECTIVE)
@@ -230,6 +269,24 @@ final class VictimPhrases {
 			return null;
 		}
 		return phrase(one, noun);
+	}
+
+	/** "a family of five". */
+	private @Nullable VictimPhrase family(int i) {
+		boolean group = i + 3 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(GROUPS) && is(i + 2, "of");
+		Quantity size = group ? Quantities.at(this.tokens, i + 3) : null;
+		if (size == null || !size.numbered() || noun(size.to(), size).to > size.to()) {
+			return null;
+		}
+		Quantity all = new Quantity(i, size.word(), size.to(), size.count(), true, false);
+		return new VictimPhrase(all, size.to(), Kind.PEOPLE, i + 1, i + 2, null, -1);
+	}
+
+	/** "burned another", not "one another" or "another village". */
+	private boolean isAlone(int another) {
+		return another > 0 && EffectWords.isEffect(this.tokens.get(another - 1).lower())
+				&& !is(another + 1, WordClass.NOUN) && !is(another + 1, WordClass.NAME)
+				&& !is(another + 1, WordClass.ADJECTIVE) && !is(another + 1, WordClass.NUMBER);
 	}
 
 	/** "two each from the army and the police": the police. */
@@ -247,10 +304,11 @@ final class VictimPhrases {
 		return DAYS.contains(lower);
 	}
 
-	/** "12 people a day". */
+	/** "12 deaths per thousand", "annually": no loss that happened. */
 	private boolean isRate(int i) {
-		return is(i, "per") || is(i, "annually") || is(i, "yearly") || is(i, "daily") || i + 1 < this.tokens.size()
-				&& this.tokens.get(i).isOneOf(RATES) && Quantities.isThing(this.tokens.get(i + 1).lower());
+		boolean share = is(i, "per")
+				&& !(i + 1 < this.tokens.size() && Quantities.isThing(this.tokens.get(i + 1).lower()));
+		return share || is(i, "annually") || is(i, "yearly") || is(i, "daily");
 	}
 
 	/** The words for those counted, from their determiner to their last "of". */
@@ -273,7 +331,7 @@ final class VictimPhrases {
 			}
 			Phrases.Match<EffectWord> effect = EffectWords.predicateAt(this.tokens, i);
 			if (effect != null && EffectWords.nounAt(this.tokens, effect.to()) == null) {
-				if (noun.embedded != null || !isEmbedded(i, effect)) {
+				if (noun.embedded != null || is(noun.head, WordClass.NOUN) || !isEmbedded(i, effect)) {
 					break;
 				}
 				noun.embedded = effect.meaning();
@@ -288,6 +346,7 @@ final class VictimPhrases {
 				if (past == i) {
 					break;
 				}
+				noun.age = VictimWords.isPerson(token.lower()) && token.is(WordClass.NUMBER) ? i : noun.age;
 				i = past;
 				continue;
 			}
@@ -300,6 +359,10 @@ final class VictimPhrases {
 	}
 
 	private Noun finish(Noun noun, Quantity quantity) {
+		if (noun.head < 0 && noun.age >= 0) {
+			// "wounded a 17-year-old"
+			noun.head = noun.age;
+		}
 		if (noun.head < 0) {
 			if (noun.embedded != null) {
 				noun.kind = null;
@@ -366,6 +429,7 @@ final class VictimPhrases {
 			boolean nominal = token.is(WordClass.DETERMINER) || token.is(WordClass.POSSESSIVE)
 					|| token.is(WordClass.NOUN) || token.is(WordClass.NAME) || token.is(WordClass.ADJECTIVE);
 			boolean joined = token.is("and") && is(i - 1, WordClass.NAME) && is(i + 1, WordClass.NAME);
+			nominal |= i == from && token.is(WordClass.NUMBER) && is(i + 1, WordClass.NOUN);
 			if (!nominal && !joined || EffectWords.predicateAt(this.tokens, i) != null || token.isOneOf(DAYS)) {
 				break;
 			}
@@ -378,7 +442,8 @@ final class VictimPhrases {
 	private boolean isLoss(int i, int to, int modifiers, Quantity quantity) {
 		String word = this.tokens.get(i).lower();
 		boolean singular = !word.endsWith("s") && !word.equals("people");
-		if (singular != quantity.isOne() && !quantity.isZero() || is(to, WordClass.NOUN) && !is(to, "rose")) {
+		if (singular != quantity.isOne() && !quantity.isZero()
+				|| is(to, WordClass.NOUN) && !is(to, "rose") && !is(to, "lying")) {
 			return false;
 		}
 		if (word.equals("bodies") || word.equals("body")) {
@@ -531,6 +596,9 @@ final class VictimPhrases {
 		private int embeddedAt;
 
 		private int head = -1;
+
+		/** The word for an age that may stand for the person. */
+		private int age = -1;
 
 		Noun(int from, int to, int nounTo, @Nullable Kind kind, @Nullable EffectWord embedded, int embeddedAt) {
 			this.from = from;

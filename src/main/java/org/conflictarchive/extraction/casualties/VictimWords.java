@@ -63,11 +63,20 @@ final class VictimWords {
 	 * Whether the word, singular or plural, is one for people; hyphens may precede it.
 	 */
 	static boolean isPerson(String lower) {
-		return PEOPLE.contains(lower) || PEOPLE.contains(lower.substring(lower.lastIndexOf('-') + 1));
+		return PEOPLE.contains(lower) || PEOPLE.contains(lower.substring(lower.lastIndexOf('-') + 1))
+				|| lower.endsWith("-year-old") || isTrade(lower);
+	}
+
+	/** "paediatricians", "machinists", "cameramen". */
+	private static boolean isTrade(String lower) {
+		return lower.length() > 7 && (lower.endsWith("icians") || lower.endsWith("ologists") || lower.endsWith("ists")
+				|| lower.endsWith("smen") || lower.endsWith("swomen") || lower.endsWith("workers")
+				|| lower.endsWith("-year-olds"));
 	}
 
 	static boolean isPlural(String lower) {
-		return PLURALS.contains(lower) || PLURALS.contains(lower.substring(lower.lastIndexOf('-') + 1));
+		return isTrade(lower) || PLURALS.contains(lower)
+				|| PLURALS.contains(lower.substring(lower.lastIndexOf('-') + 1));
 	}
 
 	/** Whether "a" before the word tells of one person. */

@@ -20,13 +20,14 @@ final class DateRoles {
 
 	private static final int LONG_CLAUSE = 220;
 
+	/** Some words: as much as is needed of what leads straight to a date. */
+	private static final int LEAD = 40;
+
 	private static final Set<String> PLAIN = Set.copyOf(DateWords.of("statement"));
 
 	private static final Set<String> BEFORE_NAMES = Set.of("in", "at", "to", "with", "told", "via");
 
 	private static final String SPEECH = "\\b(?i:" + DateWords.anyOf("speech") + ")\\b";
-
-	private static final Pattern LAST_SPEECH = Pattern.compile("(?s).*" + SPEECH);
 
 	private static final Pattern SPEECH_NEXT = Pattern.compile("[^\\S\\n](?:\\p{L}{2,12}ly[^\\S\\n])?" + SPEECH);
 
@@ -56,7 +57,7 @@ final class DateRoles {
 
 	private static final Pattern TALLY = beginnings("tally");
 
-	private static final Pattern LOSS_BEFORE = Pattern.compile(LOSS + "\\p{L}*+[^\\S\\n](?:on[^\\S\\n])?$");
+	private static final Pattern FROM_LOSS = Pattern.compile("\\p{L}*+[^\\S\\n](?:on[^\\S\\n])?");
 
 	private static final Pattern BREAK = Pattern.compile(
 			"[\"“‘'(]{0,3}+(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:" + DateWords.anyOf("break") + ")\\b(?!-)");
@@ -67,9 +68,18 @@ final class DateRoles {
 
 	private final BitSet quoted;
 
+	private final Places speech;
+
+	private final Places losses;
+
+	private final Places tallies;
+
 	DateRoles(String text, List<Span> paragraphs) {
 		this.text = text;
 		this.quoted = quoted(text, paragraphs);
+		this.speech = new Places(Pattern.compile(SPEECH), text);
+		this.losses = new Places(LOSS, text);
+		this.tallies = new Places(TALLY, text);
 	}
 
 	/** What a date dates. */
@@ -101,24 +111,21 @@ final class DateRoles {
 		if (isOpening(span, sentence)) {
 			return Role.OPENING;
 		}
-		if (!isPossessive(span) && isOfSpeech(mention, before, sentence)) {
+		if (!isPossessive(span) && isOfSpeech(span, sentence)) {
 			return Role.SPEECH;
 		}
 		return BYWAY.matcher(before).find() && !isRecent(mention) ? Role.ASIDE : Role.TOLD;
 	}
 
-	private boolean isOfSpeech(DateMention mention, String before, Span sentence) {
-		Span span = mention.span();
-		var speech = LAST_SPEECH.matcher(before);
-		if (speech.lookingAt()) {
-			String verb = before.substring(0, speech.end());
-			if (isPlain(before.substring(speech.end()), verb.endsWith("told"))) {
-				return true;
-			}
+	private boolean isOfSpeech(Span span, Span sentence) {
+		int verb = this.speech.endOfLast(Math.max(sentence.start(), span.start() - CLAUSE), span.start());
+		if (verb >= 0 && isPlain(this.text.substring(verb, span.start()), this.text.startsWith("told", verb - 4))) {
+			return true;
 		}
+		String lead = lead(span.start(), sentence.start());
 		String after = after(span.end(), sentence.end());
-		return OCCASION.matcher(before).find() || SPEECH_NEXT.matcher(after).lookingAt()
-				|| (NEW_CLAUSE.matcher(before).find() && SPEECH_SOON.matcher(after).lookingAt());
+		return OCCASION.matcher(lead).find() || SPEECH_NEXT.matcher(after).lookingAt()
+				|| (NEW_CLAUSE.matcher(lead).find() && SPEECH_SOON.matcher(after).lookingAt());
 	}
 
 	/** Whether a byway that holds it still tells of what the report is about. */
@@ -149,7 +156,7 @@ final class DateRoles {
 		if (between.matches("\\s+(?:\\p{L}{2,12}ly\\s+)?") || role == Role.SPEECH) {
 			return true;
 		}
-		boolean begins = role == Role.OPENING || NEW_CLAUSE.matcher(before(span.start(), sentence.start())).find();
+		boolean begins = role == Role.OPENING || NEW_CLAUSE.matcher(lead(span.start(), sentence.start())).find();
 		return begins && !NO_PLAIN_CLAUSE.matcher(between).find();
 	}
 
@@ -198,16 +205,24 @@ final class DateRoles {
 	/** The day on which losses are counted or told is not theirs. */
 	boolean isOfTally(DateMention mention, Span sentence) {
 		Span span = mention.span();
-		String before = before(span.start(), sentence.start());
-		return !(mention.expression() instanceof FromLastTold) && !isPossessive(span)
-				&& !LOSS_BEFORE.matcher(before).find()
-				&& (TALLY.matcher(before).find() || TALLY.matcher(after(span.end(), sentence.end())).find());
+		return !(mention.expression() instanceof FromLastTold) && isNear(this.tallies, span, sentence)
+				&& !isPossessive(span) && !followsLosses(span, sentence);
+	}
+
+	/** "killed on Monday" */
+	private boolean followsLosses(Span span, Span sentence) {
+		int loss = this.losses.endOfLast(Math.max(sentence.start(), span.start() - CLAUSE), span.start());
+		return loss >= 0 && FROM_LOSS.matcher(this.text).region(loss, span.start()).matches();
 	}
 
 	/** Whether violence or disaster is told near it. */
 	boolean isOfLosses(Span span, Span sentence) {
-		return LOSS.matcher(before(span.start(), sentence.start())).find()
-				|| LOSS.matcher(after(span.end(), sentence.end())).find();
+		return isNear(this.losses, span, sentence);
+	}
+
+	private static boolean isNear(Places words, Span span, Span sentence) {
+		return words.isAnyWithin(Math.max(sentence.start(), span.start() - CLAUSE), span.start())
+				|| words.isAnyWithin(span.end(), Math.min(sentence.end(), span.end() + CLAUSE));
 	}
 
 	/** Whether a sentence begins with words such as "earlier". */
@@ -222,6 +237,10 @@ final class DateRoles {
 
 	private String before(int position, int from) {
 		return this.text.substring(Math.max(from, position - CLAUSE), position);
+	}
+
+	private String lead(int position, int from) {
+		return this.text.substring(Math.max(from, position - LEAD), position);
 	}
 
 	private String after(int position, int to) {

@@ -54,6 +54,11 @@ public final class DateRules {
 	private static final Pattern COMING = Pattern
 		.compile("\\b(?i:" + DateWords.anyOf("afterwards") + ") [^,.;:\"“”]*+$");
 
+	/** "next Monday" */
+	private static final Pattern AHEAD = Pattern.compile("(?:next|this coming|until|till|by|before) ");
+
+	private static final Pattern SEPTEMBER_ATTACKS = Pattern.compile("Sept(?:ember|\\.)? 11|11 September");
+
 	/** "until Monday": all that is told is an end. */
 	private static final Pattern BOUND = Pattern.compile("\\b(?i:by|until|till|before|ahead of) $");
 
@@ -295,8 +300,8 @@ public final class DateRules {
 		String after = text.substring(span.end(), Math.min(text.length(), span.end() + 20)).stripLeading();
 		String words = span.in(text);
 		return BEFORE_NAMES.contains(before.substring(before.lastIndexOf(' ') + 1))
-				|| AFTER_NAMES.contains(after.split("[^\\p{L}]", 2)[0])
-				|| words.matches("Sept(ember|\\.)? 11|11 September") && after.matches("(?s)(terror|attack).*");
+				|| AFTER_NAMES.contains(after.split("[^\\p{L}]", 2)[0]) || SEPTEMBER_ATTACKS.matcher(words).matches()
+						&& (after.startsWith("terror") || after.startsWith("attack"));
 	}
 
 	private static boolean isComing(String text, Span span, DateExpression expression) {
@@ -309,8 +314,7 @@ public final class DateRules {
 		}
 		String words = span.in(text).toLowerCase(Locale.ROOT);
 		String clause = text.substring(Math.max(0, span.start() - CLAUSE), span.start());
-		return words.matches("(?s)(next|this coming|until|till|by|before) .*") || BOUND.matcher(clause).find()
-				|| COMING.matcher(clause).find();
+		return AHEAD.matcher(words).lookingAt() || BOUND.matcher(clause).find() || COMING.matcher(clause).find();
 	}
 
 	private static Calendar calendar(Matcher words) {

@@ -22,6 +22,15 @@ public final class NounPhrases {
 	private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
 			"saturday", "sunday", "today", "yesterday", "overnight", "tomorrow", "tonight");
 
+	/** Participles that stand behind the noun they tell more of. */
+	private static final Set<String> BEHIND_NOUNS = Set.of("involved", "based", "aligned", "allied", "backed", "led",
+			"linked", "affiliated", "loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
+			"tied", "stationed");
+
+	/** The same, but only before a preposition: "a report published in May". */
+	private static final Set<String> BEHIND_DOCUMENTS = Set.of("published", "posted", "released", "issued", "seen",
+			"obtained", "contacted", "reached", "interviewed", "cited", "briefed");
+
 	private static final int FAR = 60;
 
 	private NounPhrases() {
@@ -58,7 +67,8 @@ public final class NounPhrases {
 			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()) {
 				break;
 			}
-			if (token.is(WordClass.ADJECTIVE) && end > from && isBehindNoun(sentence, i)) {
+			if (end > from && (token.is(WordClass.ADJECTIVE) && isBehindNoun(sentence, i)
+					|| token.is(WordClass.PRONOUN) && !token.is("one"))) {
 				break;
 			}
 			if (token.wordClass().isNominal()) {
@@ -169,6 +179,11 @@ public final class NounPhrases {
 		if (token.is(WordClass.CONJUNCTION)) {
 			int earlier = earlierVerb(sentence, last);
 			return (earlier >= 0) ? subjectOf(sentence, earlier, depth + 1) : null;
+		}
+		if (token.is(WordClass.VERB) && relativeBefore(sentence, last) > 0) {
+			// "a man who fled said"
+			last = relativeBefore(sentence, last) - 1;
+			token = sentence.token(last);
 		}
 		if (token.is("who") || token.is("which")
 				|| (token.is("that") && last > 0 && sentence.token(last - 1).is(WordClass.NOUN))) {
@@ -395,12 +410,8 @@ public final class NounPhrases {
 				|| token.isVerb(VerbForm.GERUND);
 		Token after = sentence.token(verb + 1);
 		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
-				&& (after.is("by") || token.isVerb(VerbForm.GERUND)
-						|| Set
-							.of("involved", "based", "aligned", "allied", "backed", "led", "linked", "affiliated",
-									"loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
-									"tied", "stationed")
-							.contains(token.lower()));
+				&& (after.is("by") || token.isVerb(VerbForm.GERUND) || BEHIND_NOUNS.contains(token.lower())
+						|| BEHIND_DOCUMENTS.contains(token.lower()) && after.is(WordClass.PREPOSITION));
 	}
 
 	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */

@@ -61,7 +61,7 @@ public final class Quotations {
 		for (int i = paragraph.start(); i < paragraph.end(); i++) {
 			char mark = this.text.charAt(i);
 			int innermost = open.isEmpty() ? -1 : open.get(open.size() - 1)[1];
-			if (innermost == mark && closes(i, mark)) {
+			if (innermost == mark && (closes(i, mark) || isOneWord(open.get(open.size() - 1)[0], i))) {
 				int start = open.remove(open.size() - 1)[0];
 				add(start, i, i + 1, open.size(), goesOn && start == paragraph.start());
 			}
@@ -71,7 +71,7 @@ public final class Quotations {
 				open.clear();
 				add(start, i, i + 1, 0, goesOn && start == paragraph.start());
 			}
-			else if (opens(i, mark, paragraph) && open.size() < 4) {
+			else if (open.size() < 4 && (opens(i, mark, paragraph) || runsOver(i, mark, paragraph, next))) {
 				open.add(new int[] { i, closerOf(mark) });
 			}
 		}
@@ -79,12 +79,40 @@ public final class Quotations {
 			return false;
 		}
 		int[] first = open.get(0);
-		boolean reopens = next != null && isDouble(this.text.charAt(first[0]))
-				&& this.text.charAt(next.start()) == this.text.charAt(first[0]);
-		if (isDouble(this.text.charAt(first[0])) && (reopens || first[0] == paragraph.start())) {
+		boolean speech = isDouble(this.text.charAt(first[0])) || beginsSpeech(first[0], paragraph);
+		boolean reopens = speech && next != null && this.text.charAt(next.start()) == this.text.charAt(first[0]);
+		if (speech && (reopens || first[0] == paragraph.start())) {
 			add(first[0], paragraph.end(), paragraph.end(), 0, goesOn && first[0] == paragraph.start());
 		}
 		return reopens;
+	}
+
+	/**
+	 * A single mark that closes in no word here and is repeated where the next paragraph
+	 * begins.
+	 */
+	private boolean runsOver(int i, char mark, Span paragraph, @Nullable Span next) {
+		boolean single = mark == '‘' || mark == '\'';
+		return single && beginsSpeech(i, paragraph) && next != null && this.text.charAt(next.start()) == mark
+				&& i + 1 < paragraph.end() && Character.isLetter(this.text.charAt(i + 1));
+	}
+
+	/** "the 'treacherous' attack": one word in marks, no plural's apostrophe. */
+	private boolean isOneWord(int start, int end) {
+		if (end - start > 30 || end - start < 2
+				|| end + 1 < this.text.length() && Character.isLetterOrDigit(this.text.charAt(end + 1))) {
+			return false;
+		}
+		for (int i = start + 1; i < end; i++) {
+			if (!Character.isLetter(this.text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean beginsSpeech(int i, Span paragraph) {
+		return i == paragraph.start() || i > paragraph.start() + 1 && this.text.charAt(i - 2) == ':';
 	}
 
 	private void add(int start, int innerEnd, int outerEnd, int depth, boolean reopened) {

@@ -18,6 +18,9 @@ import org.conflictarchive.vocabulary.Span;
  */
 public record Text(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quotations) {
 
+	/** How many quotations before an offset are looked at for one around it. */
+	private static final int NEAR = 40;
+
 	public static Text of(String text) {
 		List<Span> paragraphs = Paragraphs.in(text);
 		List<Quotation> quotations = Quotations.in(text, paragraphs);
@@ -34,6 +37,46 @@ public record Text(String text, List<Span> paragraphs, List<Sentence> sentences,
 			}
 		}
 		return new Text(text, paragraphs, List.copyOf(sentences), quotations);
+	}
+
+	/**
+	 * The index of the sentence in which the offset lies, or of the last one before it.
+	 */
+	public int sentenceAt(int offset) {
+		int low = 0;
+		int high = this.sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.sentences.get(middle).span().start() <= offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return Math.max(0, low - 1);
+	}
+
+	/** The quotations that overlap a span, in order. */
+	public List<Quotation> quotationsIn(Span span) {
+		int low = 0;
+		int high = this.quotations.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.quotations.get(middle).outer().start() < span.end()) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		List<Quotation> found = new ArrayList<>();
+		for (int i = low - 1; i >= 0 && i >= low - NEAR; i--) {
+			if (this.quotations.get(i).outer().overlaps(span)) {
+				found.add(0, this.quotations.get(i));
+			}
+		}
+		return found;
 	}
 
 	/** The words of a span. */

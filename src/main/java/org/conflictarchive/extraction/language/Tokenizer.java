@@ -24,6 +24,10 @@ final class Tokenizer {
 	private static final Set<String> BEFORE_PREPOSITIONAL_TO = Set.of("according", "due", "owing", "prior", "addition",
 			"contrary", "thanks", "response", "relation", "regard", "next", "close");
 
+	/** "that day": before these it points, and joins no clause. */
+	private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon", "week", "month",
+			"year", "time", "same");
+
 	private static final Set<String> PARTICLES = Set.of("bin", "bint", "ibn", "abu", "van", "von", "der", "den", "de",
 			"da", "di", "dos", "del", "la", "le", "al", "el", "ould", "ul", "ter");
 
@@ -261,7 +265,8 @@ final class Tokenizer {
 				|| after.is(WordClass.DETERMINER) || after.is(WordClass.POSSESSIVE));
 		switch (token.lower()) {
 			case "that":
-				if (before != null && (before.is(WordClass.PREPOSITION))) {
+				if (before != null && before.is(WordClass.PREPOSITION)
+						|| after != null && DAYS.contains(after.lower())) {
 					return WordClass.DETERMINER;
 				}
 				return (after != null && after.is(WordClass.AUXILIARY) && before == null) ? WordClass.PRONOUN
@@ -341,7 +346,20 @@ final class Tokenizer {
 				|| (verb != null && verb.form() == VerbForm.PAST && !classes.contains("n"))
 				|| (classes.isEmpty() && (lower.endsWith("ous") || lower.endsWith("ful") || lower.endsWith("ive")
 						|| lower.endsWith("able") || lower.endsWith("ical")));
+		if (adjective && classes.contains("n") && isAlone(before, after)) {
+			return WordClass.NOUN;
+		}
 		return adjective ? WordClass.ADJECTIVE : WordClass.NOUN;
+	}
+
+	/** "The general told …": between an article and what can be no noun. */
+	private static boolean isAlone(@Nullable Token before, @Nullable Token after) {
+		boolean article = before != null && (before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE));
+		return article && after != null && !after.isCapitalised()
+				&& (after.is(WordClass.COMMA) || after.is(WordClass.AUXILIARY) || after.is(WordClass.MODAL)
+						|| after.verb() != null && after.verb().form() == VerbForm.PAST
+								&& !Words.classesOf(after.lower()).contains("n")
+								&& !Words.classesOf(after.lower()).contains("a"));
 	}
 
 	private static boolean isVerb(String lower, Verb verb, String classes, @Nullable Token before,
@@ -352,7 +370,8 @@ final class Tokenizer {
 				&& Words.functionWord(after.lower()) == null;
 		switch (verb.form()) {
 			case GERUND:
-				return !afterDeterminer && !(classes.startsWith("n") && before != null && before.is(WordClass.NOUN));
+				return !afterDeterminer && (!(classes.startsWith("n") && before != null && before.is(WordClass.NOUN))
+						|| hasObject(after, Words.isPlural(before.lower())));
 			case PAST, PARTICIPLE:
 				if (afterDeterminer && before != null) {
 					// "the wounded", "the accused man", but "those killed", "both
@@ -361,7 +380,8 @@ final class Tokenizer {
 							|| before.is("some") || before.is("most") || before.is("several")
 							|| (before.is(WordClass.ADJECTIVE) && !nounAhead);
 				}
-				return !classes.startsWith("n") || verb.lemma().length() < lower.length();
+				return !classes.startsWith("n") || verb.lemma().length() < lower.length()
+						|| verb.form() == VerbForm.PAST && Words.isMostlyVerb(verb);
 			case BASE:
 				if (afterDeterminer
 						|| (before != null && (before.is(WordClass.PREPOSITION) || before.is(WordClass.NUMBER)))) {
@@ -381,7 +401,9 @@ final class Tokenizer {
 						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN))) {
 					return true;
 				}
-				boolean plural = Words.isPlural(before.lower()) || before.is("people") || before.is("police");
+				boolean plural = Words.isPlural(before.lower())
+						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
+						|| before.is("police");
 				if (after != null && isBoundToBeVerb(after)) {
 					// "the rights monitor says": the verb is still to come
 					return false;
@@ -401,8 +423,9 @@ final class Tokenizer {
 				if (isSubjectPronoun(before) || before.is(WordClass.CLOSE_QUOTE)) {
 					return true;
 				}
-				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(WordClass.COMMA)
-						|| before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION);
+				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(")")
+						|| before.is(WordClass.COMMA) || before.is(WordClass.ADVERB)
+						|| before.is(WordClass.CONJUNCTION);
 				if (subject && Words.isMostlyVerb(verb)) {
 					return true;
 				}
@@ -412,6 +435,12 @@ final class Tokenizer {
 				return subject && object && (Words.isMoreOftenVerb(verb) || before.is(WordClass.NAME) || after != null
 						&& (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN)));
 		}
+	}
+
+	/** "officials reporting that …", "troops fighting in …" */
+	private static boolean hasObject(@Nullable Token after, boolean plural) {
+		return after != null && (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN)
+				|| after.is(WordClass.NUMBER) || plural && after.is(WordClass.PREPOSITION));
 	}
 
 	private static boolean isBoundToBeVerb(Token token) {

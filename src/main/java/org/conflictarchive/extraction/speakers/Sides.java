@@ -215,7 +215,11 @@ public final class Sides {
 		if (states || words != null && words.lower().contains("both sides")) {
 			return sides;
 		}
-		return (sides != null && sides.stream().filter(Member::isState).count() > 1) ? List.of() : null;
+		if (sides == null || sides.stream().filter(Member::isState).count() < 2) {
+			return null;
+		}
+		Member there = this.whereabouts.stateIn(loss.sentence(), loss.words(), loss.words().end(), isFlight(loss));
+		return (there != null) ? peopleOf(there, loss) : List.of();
 	}
 
 	/** "the rockets caused no casualties". */
@@ -275,7 +279,7 @@ public final class Sides {
 			return hostile ? List.of() : null;
 		}
 		Member enemy = this.belligerents.enemyOf(side, (told != null) ? told : words);
-		return (enemy != null) ? List.of(enemy) : hostile ? List.of() : null;
+		return (enemy != null) ? List.of(enemy) : List.of();
 	}
 
 	private static String effect(Loss loss) {
@@ -317,6 +321,12 @@ public final class Sides {
 		if (state == null) {
 			state = this.whereabouts.stateIn(loss.sentence(), clause(loss), loss.words().start(), isFlight(loss));
 		}
+		Span sentence = loss.sentence().span();
+		if (state == null && loss.sentence().is(0, WordClass.PREPOSITION) && loss.told().start() > sentence.start()) {
+			// "In Kenya, the ministry said 20 people had been killed"
+			state = this.whereabouts.stateIn(loss.sentence(), new Span(sentence.start(), loss.told().start()),
+					loss.told().start(), isFlight(loss));
+		}
 		return (state != null) ? peopleOf(state, loss) : null;
 	}
 
@@ -354,7 +364,8 @@ public final class Sides {
 	 * soldiers.
 	 */
 	private List<Member> peopleOf(Member state, Loss loss) {
-		if (!this.divided || loss.effect() == CasualtyEffect.DISPLACED) {
+		boolean toldByState = loss.claimants().size() == 1 && sideOf(loss.claimants().get(0)) == state;
+		if (!this.divided || toldByState || loss.effect() == CasualtyEffect.DISPLACED) {
 			return List.of(state);
 		}
 		Phrase victims = (loss.victims() != null) ? Belligerents.phrase(loss.sentence(), loss.victims()) : null;

@@ -34,8 +34,8 @@ final class Adjuncts {
 					&& (i == 0 || !this.words.token(i - 1).is(WordClass.NOUN) || startsAdjunct(at))) {
 				return (i > at && startsAdjunct(at)) ? i : -1;
 			}
-			if (token.isVerb(VerbForm.GERUND) || token.isFiniteVerb() && !isOfVenue(i) || token.isQuote()
-					|| token.is(";") || token.is(":")) {
+			if (token.isVerb(VerbForm.GERUND) && this.words.is(i - 1, WordClass.COMMA)
+					|| token.isFiniteVerb() && !isOfVenue(i) || token.isQuote() || token.is(";") || token.is(":")) {
 				return -1;
 			}
 		}

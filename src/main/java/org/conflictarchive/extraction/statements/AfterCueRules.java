@@ -59,6 +59,9 @@ final class AfterCueRules {
 			}
 		}
 		int next = this.adjuncts.after(cue.end());
+		if (isSaidInside(cue)) {
+			return this.clauses.inside(cue);
+		}
 		if (cue.governs(Frame.THAT) || cue.governs(Frame.READ)) {
 			return this.clauses.at(cue, next);
 		}
@@ -69,8 +72,21 @@ final class AfterCueRules {
 				return question;
 			}
 		}
+		if (cue.governs(Frame.NP)) {
+			Draft question = this.clauses.questionAt(cue, next);
+			if (question != null) {
+				return question;
+			}
+		}
 		return (this.words.isQuoteAhead(next) && !cue.governs(Frame.NP) && !cue.governs(Frame.SPEECH))
 				? this.clauses.quotationAt(cue, next) : null;
+	}
+
+	/** "the fire, which residents said lasted two hours" */
+	private boolean isSaidInside(Cue cue) {
+		int before = cue.speaker().from() - 1;
+		return cue.governs(Frame.THAT) && (this.words.is(before, WordClass.RELATIVE) || this.words.is(before, "that"))
+				&& cue.end() < this.words.size() && this.words.token(cue.end()).isFiniteVerb();
 	}
 
 	private @Nullable Draft prepositional(Cue cue) {

@@ -47,7 +47,8 @@ final class Asides {
 			return true;
 		}
 		if (token.is("but") || token.is("and")) {
-			return isHoldingBack(i + 1) || !this.words.hasVerb(from, i) && isOtherDeed(i + 1);
+			return isHoldingBack(i + 1) || !this.words.hasVerb(from, i)
+					&& (isOtherDeed(i + 1) || token.is("but") && this.words.beginsPhraseAndVerb(i + 1));
 		}
 		if (!token.is(WordClass.COMMA)) {
 			return false;
@@ -55,6 +56,9 @@ final class Asides {
 		int next = i + 1;
 		if (next < this.words.size() && MANNER.contains(this.words.token(next).lower())) {
 			return true;
+		}
+		if (this.words.is(next, "though") || this.words.is(next, "although")) {
+			return this.words.beginsPhraseAndVerb(next + 1);
 		}
 		return isRelativeComment(next) || isAppositiveComment(next) || isClosingRelative(next) || isTimeAfter(next)
 				|| isParticipialSpeech(next);
@@ -75,7 +79,8 @@ final class Asides {
 		Token verb = this.words.token(i);
 		boolean holding = HOLDING_BACK.contains(verb.lemma());
 		return verb.is("declined") || verb.is("refused") || verb.is("stopped") || negated && (i > at) && holding
-				|| holding && this.words.is(i + 1, "no") || negated && this.words.is(i, "be");
+				|| holding && this.words.is(i + 1, "no") || negated && this.words.is(at - 1, "but")
+				|| negated && this.words.is(i, "be");
 	}
 
 	/** "declared a day of mourning and ordered flags lowered": a deed of the speaker. */
@@ -114,6 +119,11 @@ final class Asides {
 		}
 		return this.words.is(end - 1, WordClass.NOUN) && COMMENTED.contains(this.words.token(end - 1).lower())
 				&& this.words.beginsPhraseAndVerb(end);
+	}
+
+	/** Whether the word is what a comment calls a statement: "a figure (the army …)". */
+	static boolean isCommented(SpeechSentence words, int index) {
+		return words.is(index, WordClass.NOUN) && COMMENTED.contains(words.token(index).lower());
 	}
 
 	private boolean hasVerbSoon(int at) {

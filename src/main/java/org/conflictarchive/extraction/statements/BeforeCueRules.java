@@ -39,6 +39,9 @@ final class BeforeCueRules {
 				return quotation;
 			}
 		}
+		if (!cue.governs(Frame.THAT) && !cue.governs(Frame.TELL) && !quoted) {
+			return null;
+		}
 		int tail = tail(cue);
 		int from = this.contents.clauseStart(last);
 		boolean as = this.words.is(first - 1, "as") && !this.words.is(cue.verb(), "said")
@@ -46,17 +49,21 @@ final class BeforeCueRules {
 		if (from > last || as || !this.contents.endsClause(tail)) {
 			return null;
 		}
-		if (!quoted && !this.words.hasVerb(from, last + 1)) {
+		boolean headline = cue.speaker().from() > cue.verb() && tail >= this.words.size();
+		if (!quoted && !headline && !this.words.hasVerb(from, last + 1)) {
 			return around(cue, from, last, tail);
 		}
-		return draft(cue, from, last + 1, "clause-cue");
+		return draft(cue, from, last + 1, AttributionRule.CLAUSE_CUE);
 	}
 
 	private int beforeMarks(int first) {
 		int last = first - 1;
-		while (last >= 0 && (this.words.is(last, WordClass.COMMA) || this.words.is(last, WordClass.ADVERB)
-				|| this.words.is(last, "—") || this.words.is(last, "–") || this.words.is(last, "as")
-				|| this.words.is(last, ".") || this.words.is(last, ";"))) {
+		while (this.words.is(last, WordClass.ADVERB) && !this.words.is(first - 1, WordClass.COMMA)) {
+			last--;
+		}
+		while (last >= 0
+				&& (this.words.is(last, WordClass.COMMA) || this.words.is(last, "—") || this.words.is(last, "–")
+						|| this.words.is(last, "as") || this.words.is(last, ".") || this.words.is(last, ";"))) {
 			last--;
 		}
 		return last;
@@ -79,7 +86,7 @@ final class BeforeCueRules {
 		int start = quotation.get().outer().start();
 		boolean whole = start <= this.words.sentence().span().start() || isClauseStart(this.words.indexAt(start));
 		return whole ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-				this.contents.trimmed(quotation.get().inner()), "quotation-cue") : null;
+				this.contents.trimmed(quotation.get().inner()), AttributionRule.QUOTATION_CUE) : null;
 	}
 
 	private boolean isClauseStart(int index) {
@@ -91,14 +98,14 @@ final class BeforeCueRules {
 
 	/** "The searches, he said when asked, were …": the cue stands inside its content. */
 	@Nullable Draft around(Cue cue, int from, int last, int tail) {
-		if (!this.words.beginsPhrase(from) || last - from > 12) {
+		if (!this.words.beginsPhrase(from) || cue.speaker().first().is(WordClass.RELATIVE) || last - from > 12) {
 			return null;
 		}
 		for (int i = tail; i + 1 < this.words.size() && i < tail + 12; i++) {
 			if (this.words.is(i, WordClass.COMMA)) {
 				boolean goesOn = this.words.token(i + 1).isFiniteVerb();
 				int to = goesOn ? this.contents.contentEnd(i + 1, cue.verb()) : 0;
-				return (to > i + 1) ? draft(cue, from, to, "cue-inside") : null;
+				return (to > i + 1) ? draft(cue, from, to, AttributionRule.CUE_INSIDE) : null;
 			}
 			if (this.words.token(i).isQuote()) {
 				return null;
@@ -107,7 +114,7 @@ final class BeforeCueRules {
 		return null;
 	}
 
-	private Draft draft(Cue cue, int from, int to, String rule) {
+	private Draft draft(Cue cue, int from, int to, AttributionRule rule) {
 		Phrase speaker = cue.speaker();
 		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), speaker,
 				this.contents.contentSpan(from, to), rule);

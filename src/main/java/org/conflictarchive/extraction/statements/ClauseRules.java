@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What follows a cue as a clause or as quoted words. */
 final class ClauseRules {
 
-	private static final Set<String> QUESTION_WORDS = Set.of("how", "why", "what", "whether", "if", "where", "who",
-			"when", "which");
+	private static final Set<String> QUESTION_WORDS = Set.of("how", "why", "what", "whether", "if", "where");
+
+	/** Behind "asked" these begin a question too. */
+	private static final Set<String> ASKED_WORDS = Set.of("who", "when", "which", "whom", "whose");
 
 	/** How far behind its hearer a quotation is looked for. */
 	private static final int NEAR = 14;
@@ -42,11 +44,11 @@ final class ClauseRules {
 			return null;
 		}
 		if (this.words.is(at, "that")) {
-			return this.contents.upTo(cue, at + 1, "cue-that-clause");
+			return this.contents.upTo(cue, at + 1, AttributionRule.CUE_THAT_CLAUSE);
 		}
 		int that = this.adjuncts.thatAhead(at);
 		if (that > 0) {
-			return this.contents.upTo(cue, that + 1, "cue-that-clause");
+			return this.contents.upTo(cue, that + 1, AttributionRule.CUE_THAT_CLAUSE);
 		}
 		if (this.words.isQuoteAhead(at)) {
 			Draft quoted = quotationAt(cue, at);
@@ -62,14 +64,35 @@ final class ClauseRules {
 		if (spoken != null) {
 			return spoken;
 		}
-		return beginsClause(at) ? this.contents.upTo(cue, at, "cue-bare-clause") : null;
+		return beginsClause(at) ? this.contents.upTo(cue, at, AttributionRule.CUE_BARE_CLAUSE) : null;
 	}
 
 	/** "asked who turned off the lights" */
 	@Nullable Draft questionAt(Cue cue, int at) {
-		return (at < this.words.size() && QUESTION_WORDS.contains(this.words.token(at).lower())
-				&& this.words.hasVerb(at, this.words.size())) ? this.contents.upTo(cue, at, "cue-question-clause")
-						: null;
+		return (at < this.words.size() && isQuestionWord(cue, this.words.token(at))
+				&& this.words.hasVerb(at, this.words.size()))
+						? this.contents.upTo(cue, at, AttributionRule.CUE_QUESTION_CLAUSE) : null;
+	}
+
+	private static boolean isQuestionWord(Cue cue, Token token) {
+		return token.isOneOf(QUESTION_WORDS) || cue.governs(Frame.ASK) && token.isOneOf(ASKED_WORDS);
+	}
+
+	/**
+	 * "the fire, which residents said lasted two hours": up to the relative clause's end.
+	 */
+	@Nullable Draft inside(Cue cue) {
+		Draft draft = this.contents.upTo(cue, cue.end(), AttributionRule.CUE_IN_RELATIVE);
+		if (draft == null) {
+			return null;
+		}
+		for (int i = cue.end(); i < this.words.size(); i++) {
+			if (this.words.is(i, WordClass.COMMA) && this.words.token(i).span().start() < draft.content.end()) {
+				draft.content = this.words.span(cue.end(), i);
+				break;
+			}
+		}
+		return draft;
 	}
 
 	/** "told the members: 'There will …'": quoted words behind a hearer and a colon. */
@@ -90,8 +113,8 @@ final class ClauseRules {
 			return true;
 		}
 		Token token = this.words.token(at);
-		return (token.is("if") || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB)
-				|| token.is(WordClass.TO)) && this.words.hasClauseAhead(at);
+		return (token.is("if") || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB))
+				&& this.words.hasClauseAhead(at);
 	}
 
 	@Nullable Draft quotationAt(Cue cue, int at) {
@@ -102,14 +125,14 @@ final class ClauseRules {
 			.filter((each) -> each.outer().start() == start);
 		if (quotation.isEmpty()) {
 			// a quotation inside a quotation
-			return (open == at) ? null : this.contents.upTo(cue, open, "cue-quotation");
+			return (open == at) ? null : this.contents.upTo(cue, open, AttributionRule.CUE_QUOTATION);
 		}
 		int after = this.words.indexAt(quotation.get().outer().end());
 		if (open == at && goesOn(after)) {
 			return null;
 		}
 		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-				this.contents.trimmed(quotation.get().inner()), "cue-quotation");
+				this.contents.trimmed(quotation.get().inner()), AttributionRule.CUE_QUOTATION);
 	}
 
 	/** Whether the quoted words are only the beginning of what is said. */
@@ -133,7 +156,7 @@ final class ClauseRules {
 		int next = this.adjuncts.after(end);
 		Draft told = at(cue, next);
 		if (told == null && this.words.is(next, "of") && cue.governs(Frame.TELL)) {
-			told = this.contents.upTo(cue, next + 1, "cue-preposition");
+			told = this.contents.upTo(cue, next + 1, AttributionRule.CUE_PREPOSITION);
 		}
 		if (told != null) {
 			told.relayWords.add(hearer);

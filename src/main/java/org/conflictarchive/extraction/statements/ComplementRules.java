@@ -14,6 +14,13 @@ final class ComplementRules {
 			"conditions", "condolences", "warning", "warnings", "toll", "accusations", "barbs", "threats",
 			"condemnation", "support", "help", "amnesty", "talks", "charge", "charges", "claim", "claims");
 
+	/** Nouns that alone only say that there are words. */
+	private static final Set<String> DOCUMENTS = Set.of("report", "statement", "account", "figures", "results",
+			"findings", "details", "proposal", "proposals", "help", "support", "talks", "evidence", "toll", "facts");
+
+	private static final Set<String> GIVING = Set.of("issue", "release", "publish", "present", "share", "air", "offer",
+			"level", "trade", "exchange");
+
 	/** What is called, but not called anything: "called a halt". */
 	private static final Set<String> NO_NAMING = Set.of("halt", "end", "truce", "strike", "election", "elections",
 			"referendum", "vote", "meeting", "session", "police", "ambulance", "attention", "them", "him", "her", "me",
@@ -49,7 +56,7 @@ final class ComplementRules {
 	@Nullable Draft infinitive(Cue cue, int at) {
 		int verb = this.words.is(at, "not") ? at + 1 : at;
 		return (this.words.is(verb, WordClass.TO) && isInfinitive(verb + 1))
-				? this.contents.upTo(cue, at, "cue-infinitive") : null;
+				? this.contents.upTo(cue, at, AttributionRule.CUE_INFINITIVE) : null;
 	}
 
 	private boolean isInfinitive(int at) {
@@ -59,7 +66,7 @@ final class ComplementRules {
 
 	/** "denied shelling the town", "denied having used gas" */
 	@Nullable Draft gerund(Cue cue, int at) {
-		return this.clauses.isGerund(at) ? this.contents.upTo(cue, at, "cue-gerund") : null;
+		return this.clauses.isGerund(at) ? this.contents.upTo(cue, at, AttributionRule.CUE_GERUND) : null;
 	}
 
 	/** "urged both sides to stop" */
@@ -72,7 +79,7 @@ final class ComplementRules {
 			boolean infinitive = this.words.is(i, WordClass.TO) && isInfinitive(i + 1);
 			if (infinitive || this.words.is(i, "not") && this.words.is(i + 1, WordClass.TO)
 					|| this.words.is(i, "against")) {
-				return this.contents.upTo(cue, at, "cue-hearer-infinitive");
+				return this.contents.upTo(cue, at, AttributionRule.CUE_HEARER_INFINITIVE);
 			}
 			if (this.words.token(i).isFiniteVerb() || this.words.is(i, ";")
 					|| this.words.is(i, WordClass.COMMA) && i >= end) {
@@ -87,7 +94,7 @@ final class ComplementRules {
 	 */
 	@Nullable Draft nounPhrase(Cue cue, int at) {
 		return (beginsObject(at) || this.words.is(at, WordClass.OPEN_QUOTE) || this.clauses.isGerund(at))
-				? this.contents.upTo(cue, at, "cue-preposition") : null;
+				? this.contents.upTo(cue, at, AttributionRule.CUE_PREPOSITION) : null;
 	}
 
 	boolean isOf(int at) {
@@ -100,17 +107,26 @@ final class ComplementRules {
 	@Nullable Draft complement(Cue cue, int at) {
 		if (this.words.is(at, "as") && cue.governs(Frame.AS)) {
 			// "which the army described as …"
-			return this.contents.upTo(cue, at, "cue-object-complement");
+			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		if (!beginsObject(at) && !this.words.is(at, WordClass.OPEN_QUOTE)) {
 			return null;
 		}
 		int base = this.words.is(at, "that") ? this.words.endOfBase(at + 1) : this.words.endOfBase(at);
+		if (cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
+			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+					this.words.span(cue.verb(), at + 2), AttributionRule.CUE_OBJECT_COMPLEMENT);
+		}
 		if (hasComplement(cue, at, Math.max(base, at + 1)) || cue.governs(Frame.BLAME) && base > at) {
-			return this.contents.upTo(cue, at, "cue-object-complement");
+			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		return (cue.governs(Frame.NAME) && isNamed(cue, at, base))
-				? this.contents.upTo(cue, at, "cue-object-complement") : null;
+				? this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT) : null;
+	}
+
+	private boolean isEachOther(int at) {
+		return (this.words.is(at, "each") || this.words.is(at, "the")) && this.words.is(at + 1, "other")
+				|| this.words.is(at, "one") && this.words.is(at + 1, "another");
 	}
 
 	private boolean hasComplement(Cue cue, int at, int base) {
@@ -132,11 +148,16 @@ final class ComplementRules {
 		int end = Math.max(this.words.endOfPhrase(at), base);
 		if (NO_NAMING.contains(this.words.token(Math.max(at, base - 1)).lower())) {
 			return this.words.is(base, WordClass.OPEN_QUOTE) || this.words.is(base, WordClass.DETERMINER)
-					|| this.words.is(base, WordClass.ADJECTIVE);
+					|| this.words.is(base, WordClass.ADJECTIVE)
+					|| this.words.is(at, WordClass.PRONOUN) && this.words.is(base, WordClass.NOUN);
 		}
-		if (this.words.is(cue.speaker().from() - 1, WordClass.RELATIVE)) {
+		int before = cue.speaker().from() - 1;
+		if (this.words.is(before, WordClass.RELATIVE)) {
 			// "what the army called a mistake" is a label
 			return false;
+		}
+		if (Asides.isCommented(this.words, before)) {
+			return true;
 		}
 		return this.words.is(end, WordClass.OPEN_QUOTE) || this.words.is(end, WordClass.ADJECTIVE)
 				|| this.words.beginsPhrase(end) || this.words.is(end, WordClass.ADVERB)
@@ -151,7 +172,7 @@ final class ComplementRules {
 			counted |= TOLL_NOUNS.contains(token.lower());
 			boolean in = token.is("in") && (!this.words.beginsPhrase(i + 1) || this.words.is(i + 1, "the"));
 			if (counted && (token.is("at") || token.is("to") || in)) {
-				return this.contents.upTo(cue, at, "cue-toll");
+				return this.contents.upTo(cue, at, AttributionRule.CUE_TOLL);
 			}
 			if (token.isFiniteVerb() && !counted || token.is(";")) {
 				return null;
@@ -173,7 +194,7 @@ final class ComplementRules {
 		int base = this.words.endOfBase(this.words.is(start, "that") ? start + 1 : start);
 		Token head = this.words.token(Math.max(start, base - 1));
 		String verb = this.words.token(cue.verb()).lemma();
-		if (cue.governs(Frame.SPEECH) && !SPEECH_NOUNS.contains(head.lower())
+		if (cue.governs(Frame.SPEECH) && !isSpeech(verb, head, base)
 				|| this.words.is(start, "no") && !LOSSES_TOLD.contains(verb)
 				|| verb.equals("claim") && (head.is("lives") || head.is("life"))) {
 			return null;
@@ -182,13 +203,22 @@ final class ComplementRules {
 		if (end == base && EMPTY.contains(head.lower())
 				|| verb.equals("claim") && (head.is("responsibility") || head.is("credit"))) {
 			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-					this.words.span(cue.verb(), Math.max(end, base)), "cue-object");
+					this.words.span(cue.verb(), Math.max(end, base)), AttributionRule.CUE_OBJECT);
 		}
-		return this.contents.upTo(cue, at, "cue-object");
+		return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT);
+	}
+
+	/** "the details of …", "a report that …", not "a report on Monday" */
+	private boolean isSpeech(String verb, Token head, int after) {
+		boolean told = this.words.is(after, "of") || this.words.is(after, "that") || this.words.is(after, "about")
+				|| this.words.is(after, "for") || this.words.is(after, "against") || this.words.is(after, WordClass.TO);
+		return SPEECH_NOUNS.contains(head.lower())
+				&& (told || !GIVING.contains(verb) || !DOCUMENTS.contains(head.lower()));
 	}
 
 	private boolean beginsObject(int at) {
-		return this.words.beginsPhrase(at) || this.words.is(at, "that");
+		return this.words.beginsPhrase(at) || this.words.is(at, "that")
+				|| this.words.is(at, WordClass.ADVERB) && this.words.beginsPhrase(at + 1);
 	}
 
 }

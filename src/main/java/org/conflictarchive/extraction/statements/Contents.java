@@ -194,7 +194,7 @@ final class Contents {
 	}
 
 	/** A draft whose content runs from the token as far as it goes. */
-	@Nullable Draft upTo(Cue cue, int from, String rule) {
+	@Nullable Draft upTo(Cue cue, int from, AttributionRule rule) {
 		int to = contentEnd(from, cue.verb());
 		return (to > from) ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 				contentSpan(from, to), rule) : null;
@@ -207,8 +207,8 @@ final class Contents {
 		Token token = this.words.token(at);
 		return token.is(WordClass.MARK) || token.is(WordClass.COMMA) || token.isQuote()
 				|| token.is(WordClass.PREPOSITION) || token.is(WordClass.ADVERB) || token.is(WordClass.CONJUNCTION)
-				|| token.is(WordClass.SUBORDINATOR) || this.adjuncts.isDay(at) || token.is(WordClass.TO)
-				|| token.isVerb(VerbForm.GERUND);
+				|| token.is(WordClass.SUBORDINATOR) || token.is("this") || token.is("that") || this.adjuncts.isDay(at)
+				|| token.is(WordClass.TO) || token.isVerb(VerbForm.GERUND);
 	}
 
 }

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueRules {
 
+	/**
+	 * More words than any sentence of prose has. What looks across a sentence stays
+	 * bounded by it, so that long text takes no longer than its length.
+	 */
+	private static final int LONGEST = 400;
+
 	private final SpeechSentence words;
 
 	private final Cues cues;
@@ -55,6 +61,9 @@ final class CueRules {
 
 	/** The statements of a sentence, in the order of their cues. */
 	static List<Draft> in(Text text, Sentence sentence) {
+		if (sentence.size() > LONGEST) {
+			return List.of();
+		}
 		CueRules rules = new CueRules(text, sentence);
 		for (int i = 0; i < sentence.size(); i++) {
 			rules.read(i);
@@ -104,7 +113,8 @@ final class CueRules {
 		if (cue.speaker().from() > cue.verb()) {
 			return this.before.content(cue);
 		}
-		boolean quoted = this.words.closesQuotation(cue.speaker().from() - 1);
+		boolean quoted = !this.words.token(cue.verb()).isVerb(VerbForm.GERUND)
+				&& this.words.closesQuotation(cue.speaker().from() - 1);
 		Draft draft = quoted ? this.before.content(cue) : this.after.content(cue);
 		if (draft == null) {
 			draft = quoted ? this.after.content(cue) : this.before.content(cue);

@@ -76,11 +76,17 @@ final class Cues {
 				boolean trailing = participle && (this.words.is(i - 1, WordClass.COMMA)
 						|| this.words.is(i - 1, WordClass.CONJUNCTION) && this.words.is(i - 2, WordClass.COMMA));
 				Phrase subject = isInverted(i) ? subjectAfter(i) : trailing ? null : this.words.subjectOf(i);
-				if (subject == null && participle) {
-					subject = subjectOfParticiple(i);
+				boolean document = participle && subject != null && CUE_NOUNS.contains(headOf(subject).lower());
+				if (participle && (subject == null || document)) {
+					Phrase main = subjectOfParticiple(i);
+					subject = (main != null) ? main : subject;
 				}
 				boolean supposed = subject != null
 						&& (this.words.is(subject.from() - 1, "if") || this.words.is(subject.from() - 1, "unless"));
+				subject = coordinated(i, subject);
+				if (participle && subject != null && !isApart(subject, i)) {
+					subject = null;
+				}
 				boolean speaks = subject != null
 						&& (canSpeak(subject) || SPEAKING.contains(token.lemma()) && couldSpeak(subject));
 				this.subjects[i] = (speaks && !supposed) ? subject : null;
@@ -143,7 +149,8 @@ final class Cues {
 				|| this.words.is(end, "in"))) {
 			return false;
 		}
-		if (!quoted && (!this.words.hasVerb(0, verb) || !canSpeak(this.words.phrase(verb + 1, end)))) {
+		boolean headline = end >= this.words.size() && verb > 3;
+		if (!quoted && (!headline && !this.words.hasVerb(0, verb) || !canSpeak(this.words.phrase(verb + 1, end)))) {
 			return false;
 		}
 		return end >= this.words.size() || !this.words.token(end).isFiniteVerb();
@@ -173,24 +180,25 @@ final class Cues {
 	 * stands between.
 	 */
 	private @Nullable Phrase subjectOfParticiple(int verb) {
+		Phrase other = null;
 		int depth = 0;
 		for (int i = verb - 1; i >= 0; i--) {
 			depth += this.words.is(i, WordClass.CLOSE_QUOTE) ? 1 : this.words.is(i, WordClass.OPEN_QUOTE) ? -1 : 0;
 			if (depth > 0) {
 				continue;
 			}
-			if (this.subjects[i] != null && this.cues[i]) {
+			if (this.words.is(i, ";")) {
+				break;
+			}
+			if (this.cues[i] && this.subjects[i] != null) {
 				return this.subjects[i];
 			}
 			Token token = this.words.token(i);
-			if (token.is(WordClass.VERB) && token.isFiniteVerb() && !this.cues[i]) {
-				Phrase subject = this.words.subjectOf(i);
-				if (subject != null) {
-					return subject;
-				}
+			if (other == null && token.is(WordClass.VERB) && token.isFiniteVerb() && !this.cues[i]) {
+				other = this.words.subjectOf(i);
 			}
 		}
-		return null;
+		return other;
 	}
 
 	/** Whether the words name somebody, or the words of somebody, rather than a thing. */
@@ -210,6 +218,34 @@ final class Cues {
 		}
 		return subject.first().is(WordClass.RELATIVE) || subject.first().is("that") || head.is(WordClass.NAME)
 				|| head.is(WordClass.POSSESSIVE) || CUE_NOUNS.contains(head.lower()) || ActorWords.areActors(subject);
+	}
+
+	/**
+	 * "said the town had fallen and accused …": no town accuses; whoever said it does.
+	 */
+	private @Nullable Phrase coordinated(int verb, @Nullable Phrase subject) {
+		int before = verb - 1;
+		while (this.words.is(before, WordClass.ADVERB) || this.words.is(before, WordClass.AUXILIARY)) {
+			before--;
+		}
+		if (!this.words.is(before, WordClass.CONJUNCTION) || subject != null && canSpeak(subject)) {
+			return subject;
+		}
+		for (int i = before - 1; i >= 0 && i > before - 40; i--) {
+			if (this.words.is(i, ";")) {
+				return subject;
+			}
+			if (this.cues[i] && this.subjects[i] != null && this.words.token(i).hasFormOf(this.words.token(verb))) {
+				return this.subjects[i];
+			}
+		}
+		return subject;
+	}
+
+	/** Not as in "protesters demanding higher pay marched": that only tells which. */
+	private boolean isApart(Phrase subject, int participle) {
+		return subject.to() != participle || subject.from() > 0 && (this.words.is(subject.from() - 1, WordClass.COMMA)
+				|| this.words.is(subject.from() - 1, WordClass.PREPOSITION));
 	}
 
 	/** Whoever says something can speak, unless it is a thing that shows something. */

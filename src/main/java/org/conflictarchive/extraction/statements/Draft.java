@@ -20,7 +20,7 @@ final class Draft {
 
 	final Phrase speaker;
 
-	final String rule;
+	final AttributionRule rule;
 
 	Span content;
 
@@ -34,7 +34,7 @@ final class Draft {
 	 */
 	final List<Phrase> relayWords = new ArrayList<>();
 
-	Draft(Sentence sentence, Span cue, Phrase speaker, Span content, String rule) {
+	Draft(Sentence sentence, Span cue, Phrase speaker, Span content, AttributionRule rule) {
 		this.sentence = sentence;
 		this.cue = cue;
 		this.speaker = speaker;
@@ -42,7 +42,7 @@ final class Draft {
 		this.rule = rule;
 	}
 
-	Draft withSpeaker(Phrase other, Span otherCue, String otherRule) {
+	Draft withSpeaker(Phrase other, Span otherCue, AttributionRule otherRule) {
 		Draft draft = new Draft(this.sentence, otherCue, other, this.content, otherRule);
 		draft.relayWords.addAll(this.relayWords);
 		return draft;
@@ -50,7 +50,7 @@ final class Draft {
 
 	@Override
 	public String toString() {
-		return this.rule + " " + this.content;
+		return this.rule.label() + " " + this.content;
 	}
 
 }

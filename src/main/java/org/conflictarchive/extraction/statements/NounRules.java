@@ -59,7 +59,8 @@ final class NounRules {
 					to--;
 				}
 				Span noun = this.words.span(i, end);
-				drafts.add(new Draft(this.words.sentence(), noun, this.words.phrase(j + 1, to), noun, "nominal-cue"));
+				drafts.add(new Draft(this.words.sentence(), noun, this.words.phrase(j + 1, to), noun,
+						AttributionRule.NOMINAL_CUE));
 				return;
 			}
 		}
@@ -74,7 +75,7 @@ final class NounRules {
 				Phrase agent = this.words.phrase(verb + 2, this.words.endOfPhrase(verb + 2));
 				if (this.cues.canSpeak(agent)) {
 					drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 1), agent, subject.span(),
-							"said-noun-made-by"));
+							AttributionRule.SAID_NOUN_MADE_BY));
 				}
 			}
 			return;
@@ -89,7 +90,7 @@ final class NounRules {
 		}
 		boolean clause = this.words.is(end, "that");
 		Draft draft = this.contents.upTo(new Cue(verb, verb + 1, speaker, Set.of(Frame.NP)),
-				clause ? end + 1 : verb + 1, "said-noun-made");
+				clause ? end + 1 : verb + 1, AttributionRule.SAID_NOUN_MADE);
 		if (draft != null) {
 			drafts.add(draft);
 		}
@@ -114,8 +115,8 @@ final class NounRules {
 			at = this.words.is(noun + 1, WordClass.AUXILIARY) && this.words.is(noun + 2, WordClass.VERB) ? noun + 3
 					: noun + 2;
 		}
-		Draft draft = (at > 0 && at < this.words.size())
-				? this.contents.upTo(new Cue(noun, noun + 1, owner, Set.of(Frame.THAT)), at, "said-noun-of") : null;
+		Draft draft = (at > 0 && at < this.words.size()) ? this.contents
+			.upTo(new Cue(noun, noun + 1, owner, Set.of(Frame.THAT)), at, AttributionRule.SAID_NOUN_OF) : null;
 		if (draft != null) {
 			drafts.add(draft);
 		}
@@ -161,7 +162,7 @@ final class NounRules {
 		Phrase speaker = this.words.phrase(noun + 2, end);
 		if (this.words.is(end, "that") && this.cues.canSpeak(speaker)) {
 			Draft draft = this.contents.upTo(new Cue(noun, noun + 1, speaker, Set.of(Frame.THAT)), end + 1,
-					"said-noun-from");
+					AttributionRule.SAID_NOUN_FROM);
 			if (draft != null) {
 				drafts.add(draft);
 			}

@@ -48,14 +48,15 @@ final class PassiveRules {
 			return;
 		}
 		Cue cue = new Cue(verb, verb + 1, subject, frames);
-		if (cue.governs(Frame.QUOTE)) {
+		if (cue.governs(Frame.QUOTE) || as(verb) > 0) {
 			readQuoted(cue, drafts);
 			return;
 		}
 		int by = byAgent(verb);
 		Draft draft = null;
 		if (by > 0 && this.words.beginsPhrase(by + 1)) {
-			Phrase agent = this.words.phrase(by + 1, this.words.endOfPhrase(by + 1));
+			int end = cue.governs(Frame.TELL) ? this.words.endOfBase(by + 1) : this.words.endOfPhrase(by + 1);
+			Phrase agent = this.words.phrase(by + 1, Math.max(end, by + 2));
 			draft = this.cues.canSpeak(agent) ? byAgent(cue.of(agent), subject, by) : null;
 		}
 		else if (subject.first().is("it")) {
@@ -79,7 +80,7 @@ final class PassiveRules {
 		}
 		if (this.cues.canSpeak(agent) && this.words.is(verb - 1, WordClass.NOUN)) {
 			drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 2), agent,
-					this.words.span(from, verb + 1), "claimed-by"));
+					this.words.span(from, verb + 1), AttributionRule.CLAIMED_BY));
 		}
 	}
 
@@ -108,7 +109,7 @@ final class PassiveRules {
 		if (cue.governs(Frame.TELL)) {
 			Draft told = this.complements.isOf(end) ? this.complements.nounPhrase(cue, end + 1)
 					: this.clauses.at(cue, this.adjuncts.after(end));
-			return (told != null) ? told.withSpeaker(cue.speaker(), told.cue, "passive-told") : null;
+			return (told != null) ? told.withSpeaker(cue.speaker(), told.cue, AttributionRule.PASSIVE_TOLD) : null;
 		}
 		boolean judged = cue.governs(Frame.AS) && this.words.is(end, "as")
 				|| cue.governs(Frame.OF) && this.words.is(end, "of")
@@ -116,7 +117,7 @@ final class PassiveRules {
 		int to = judged ? this.contents.contentEnd(end, cue.verb()) : by;
 		boolean said = judged || cue.governs(Frame.NP) || cue.governs(Frame.THAT) && by > cue.verb() + 1;
 		return said ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-				this.words.span(subject.from(), to), "passive-by") : null;
+				this.words.span(subject.from(), to), AttributionRule.PASSIVE_BY) : null;
 	}
 
 	/** "The minister was quoted by the agency as saying …" */
@@ -134,7 +135,7 @@ final class PassiveRules {
 			if (by > 0 && by < as && this.words.beginsPhrase(by + 1)) {
 				draft.relayWords.add(this.words.phrase(by + 1, Math.min(as, this.words.endOfPhrase(by + 1))));
 			}
-			drafts.add(draft.withSpeaker(cue.speaker(), draft.cue, "was-quoted-as-saying"));
+			drafts.add(draft.withSpeaker(cue.speaker(), draft.cue, AttributionRule.WAS_QUOTED_AS_SAYING));
 			this.cues.drop(as + 1);
 		}
 	}
@@ -155,7 +156,8 @@ final class PassiveRules {
 		if (body == null || !this.words.is(at, WordClass.TO) && !this.words.is(at, "that")) {
 			return null;
 		}
-		return this.contents.upTo(cue.of(body), this.words.is(at, "that") ? at + 1 : at, "meeting-it-was");
+		return this.contents.upTo(cue.of(body), this.words.is(at, "that") ? at + 1 : at,
+				AttributionRule.MEETING_IT_WAS);
 	}
 
 	/** "at a meeting of the Council": the body that met. */

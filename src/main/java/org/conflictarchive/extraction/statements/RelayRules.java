@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Actors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class RelayRules {
 		}
 		if (draft != null) {
 			draft.relayWords.add(outlet);
-			drafts.add(draft.withSpeaker(speaker, this.words.span(verb, verb + 1), "quoted-as-saying"));
+			drafts.add(draft.withSpeaker(speaker, this.words.span(verb, verb + 1), AttributionRule.QUOTED_AS_SAYING));
 			if (saying < this.words.size()) {
 				this.cues.drop(saying);
 			}
@@ -68,7 +69,8 @@ final class RelayRules {
 				Phrase source = source(i + 1);
 				int cited = (source != null) ? citedBefore(i, drafts) : -1;
 				if (source != null && cited >= 0) {
-					Draft draft = drafts.get(cited).withSpeaker(source, this.words.span(i, i + 1), "citing");
+					Draft draft = drafts.get(cited)
+						.withSpeaker(source, this.words.span(i, i + 1), AttributionRule.CITING);
 					draft.relayWords.add(0, drafts.get(cited).speaker);
 					drafts.set(cited, draft);
 				}
@@ -79,7 +81,10 @@ final class RelayRules {
 	/** Whoever is cited: "citing officials", "citing figures from the ministry". */
 	private @Nullable Phrase source(int at) {
 		Phrase source = this.words.phrase(at, this.words.endOfPhrase(at));
-		if (!this.cues.canSpeak(source)) {
+		// "citing intelligence" names nobody
+		boolean matter = source.size() == 1 && source.first().is(WordClass.NOUN)
+				&& !source.first().lower().endsWith("s") && !source.first().is("police");
+		if (matter || !this.cues.canSpeak(source)) {
 			return null;
 		}
 		for (int i = source.from() + 1; i + 1 < source.to(); i++) {

@@ -32,7 +32,7 @@ final class Relays {
 		List<Member> relays = new ArrayList<>();
 		for (Phrase words : draft.relayWords) {
 			for (Member member : this.speakers.members(words)) {
-				if (member.type() == ActorType.MEDIA || !draft.rule.startsWith("cue")) {
+				if (member.type() == ActorType.MEDIA || !draft.rule.isBehindCue()) {
 					relays.add(member);
 				}
 			}
@@ -43,6 +43,18 @@ final class Relays {
 			.filter((relay) -> !draft.actors.contains(relay) && !this.speakers.isPublisher(relay))
 			.distinct()
 			.toList();
+	}
+
+	/** Adds those who speak and relay in the outer statement to the inner one's chain. */
+	void add(Draft inner, Draft outer) {
+		List<Member> chain = new ArrayList<>(outer.actors);
+		chain.addAll(outer.relays);
+		for (Member member : chain) {
+			if (!inner.relays.contains(member) && !inner.actors.contains(member)
+					&& !this.speakers.isPublisher(member)) {
+				inner.relays.add(member);
+			}
+		}
 	}
 
 	/** "told the Zenit news agency". */

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.conflictarchive.extraction.language.Quotation;
 import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,11 @@ final class ResumedRules {
 				}
 				return;
 			}
-			if (token.is(WordClass.COMMA) && i < at + NEAR && draft.rule.equals("clause-cue")
+			if (token.is(WordClass.COMMA) && i < at + NEAR && draft.rule == AttributionRule.CLAUSE_CUE
 					&& !this.contents.endsAt(i, at, cue.verb())) {
 				int start = startBehind(i);
 				if (start > 0) {
-					add(this.contents.upTo(cue, start, "clause-resumed"), drafts);
+					add(this.contents.upTo(cue, start, AttributionRule.CLAUSE_RESUMED), drafts);
 					return;
 				}
 			}
@@ -76,7 +77,7 @@ final class ResumedRules {
 			.quotationAt(start)
 			.filter((each) -> each.outer().start() == start);
 		return quotation.isPresent() ? new Draft(this.words.sentence(), draft.cue, cue.speaker(),
-				this.contents.trimmed(quotation.get().inner()), "quotation-resumed") : null;
+				this.contents.trimmed(quotation.get().inner()), AttributionRule.QUOTATION_RESUMED) : null;
 	}
 
 	/**
@@ -90,6 +91,10 @@ final class ResumedRules {
 			boolean goesOn = this.words.beginsPhraseAndVerb(next + 1)
 					|| next + 1 < this.words.size() && this.words.token(next + 1).isFiniteVerb();
 			return (goesOn && !this.words.is(next + 1, WordClass.OPEN_QUOTE)) ? next + 1 : -1;
+		}
+		if (next + 1 < this.words.size() && this.words.token(next).isVerb(VerbForm.GERUND) && !this.cues.isCue(next)
+				&& !CueVerbs.isCue(this.words.token(next))) {
+			return next;
 		}
 		return (next + 1 < this.words.size() && GOING_ON.contains(this.words.token(next).lower())) ? next : -1;
 	}

@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Quotation;
@@ -13,6 +14,9 @@ import org.conflictarchive.vocabulary.Span;
  * "according to the ministry", "in the words of …".
  */
 final class SourceRules {
+
+	private static final Set<String> ESTIMATES = Set.of("estimate", "estimates", "count", "account", "accounts",
+			"reports", "reckoning", "tally", "figures");
 
 	private final SpeechSentence words;
 
@@ -36,6 +40,9 @@ final class SourceRules {
 				&& this.words.is(i + 3, "of")) {
 			at = i + 4;
 		}
+		else if (this.words.is(i, "by") && isEstimate(i + 1)) {
+			at = i + 1;
+		}
 		else if (this.words.is(i, "per") && (i == 0 || this.words.is(i - 1, WordClass.COMMA))) {
 			at = i + 1;
 		}
@@ -43,17 +50,19 @@ final class SourceRules {
 			return;
 		}
 		Phrase speaker = this.words.phrase(at, endOfSource(at));
-		if (!this.cues.canSpeak(speaker)) {
+		if (!this.words.is(i, "by") && !this.cues.canSpeak(speaker)) {
 			return;
 		}
 		Span cue = this.words.span(i, at);
-		boolean first = i == 0 || i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
+		boolean joined = this.words.is(i - 1, WordClass.COMMA) && this.words.is(i - 2, WordClass.CONJUNCTION);
+		boolean first = joined || this.words.is(i - 1, ";") || i == 0
+				|| i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
 		if (first) {
 			int next = afterSource(speaker.to());
 			int to = this.contents.contentEnd(next, i);
 			if (to > next) {
 				drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(next, to),
-						"according-to"));
+						AttributionRule.ACCORDING_TO));
 			}
 			return;
 		}
@@ -62,16 +71,53 @@ final class SourceRules {
 			last--;
 		}
 		int from = this.contents.clauseStart(last);
+		if (from > last) {
+			return;
+		}
 		if (this.words.is(last, WordClass.CLOSE_QUOTE)) {
 			Optional<Quotation> quotation = this.words.text().quotationAt(this.words.token(last).span().start());
 			if (quotation.isPresent() && quotation.get().outer().start() <= this.words.token(from).span().start()) {
 				drafts.add(new Draft(this.words.sentence(), cue, speaker,
-						this.contents.trimmed(quotation.get().inner()), "according-to"));
+						this.contents.trimmed(quotation.get().inner()), AttributionRule.ACCORDING_TO));
 				return;
 			}
 		}
-		drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(from, last + 1),
-				"according-to"));
+		int after = this.words.is(i - 1, WordClass.COMMA) && !this.words.hasVerb(from, last + 1)
+				? verbBehind(speaker.to()) : -1;
+		int to = (after > 0) ? this.contents.contentEnd(after, i) : last + 1;
+		drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(from, to),
+				AttributionRule.ACCORDING_TO));
+		if (after < 0) {
+			readResumed(cue, speaker, drafts);
+		}
+	}
+
+	/**
+	 * "The village, according to its mayor, has been empty": the verb behind the comma.
+	 */
+	private int verbBehind(int at) {
+		boolean goesOn = this.words.is(at, WordClass.COMMA) && at + 1 < this.words.size()
+				&& this.words.token(at + 1).isFiniteVerb();
+		return goesOn ? at + 1 : -1;
+	}
+
+	/** "…, according to the UN, and half of the people have fled" */
+	private void readResumed(Span cue, Phrase speaker, List<Draft> drafts) {
+		int at = speaker.to();
+		if (this.words.is(at, WordClass.COMMA) && this.words.is(at + 1, WordClass.CONJUNCTION)
+				&& this.words.beginsPhraseAndVerb(at + 2)) {
+			int to = this.contents.contentEnd(at + 2, at);
+			if (to > at + 2) {
+				drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(at + 2, to),
+						AttributionRule.ACCORDING_TO));
+			}
+		}
+	}
+
+	/** "by the army's count", "by UN estimates", "by early reports" */
+	private boolean isEstimate(int at) {
+		int end = this.words.beginsPhrase(at) ? this.words.endOfBase(at) : at;
+		return end > at && ESTIMATES.contains(this.words.token(end - 1).lower());
 	}
 
 	private boolean onlyAdjunctsBefore(int i) {

@@ -109,13 +109,17 @@ final class SpeechSentence {
 		int relatives = 0;
 		for (int i = at; i < this.size(); i++) {
 			Token token = this.token(i);
-			if (token.is(";") || token.is(WordClass.SUBORDINATOR) && !token.is("that") && i > at) {
+			boolean parted = i > at && token.is(WordClass.COMMA) && i + 1 < size()
+					&& token(i + 1).isVerb(VerbForm.GERUND);
+			boolean joined = i > at && token.is(WordClass.CONJUNCTION) && i + 1 < size() && token(i + 1).isFiniteVerb();
+			if (parted || joined || token.is(";") || token.is(WordClass.SUBORDINATOR) && !token.is("that") && i > at) {
 				return false;
 			}
 			if (token.is(WordClass.RELATIVE) || token.is("that")) {
 				relatives++;
 			}
-			else if (token.isFiniteVerb() && !(token.isVerb(VerbForm.PAST) && isParticipleLike(i))) {
+			else if (token.isFiniteVerb() && !is(i - 1, WordClass.TO)
+					&& !(token.isVerb(VerbForm.PAST) && isParticipleLike(i))) {
 				if (relatives == 0) {
 					return true;
 				}

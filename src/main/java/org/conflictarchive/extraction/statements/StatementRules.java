@@ -2,11 +2,14 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Quotation;
 import org.conflictarchive.extraction.language.Sentence;
@@ -14,6 +17,7 @@ import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.speakers.Cast;
 import org.conflictarchive.extraction.speakers.Member;
 import org.conflictarchive.extraction.speakers.SpeakerRules;
+import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
 
@@ -33,12 +37,18 @@ public final class StatementRules {
 
 	private final Relays relays;
 
+	private final Nesting nesting;
+
 	private final List<Draft> settled = new ArrayList<>();
+
+	/** What the sentence found last by its place, so that no sentence is read twice. */
+	private final Map<Integer, List<Draft>> read = new HashMap<>();
 
 	private StatementRules(Text text, Cast cast) {
 		this.text = text;
 		this.speakers = new SpeakerRules(cast);
 		this.relays = new Relays(this.speakers);
+		this.nesting = new Nesting(text, this.relays);
 	}
 
 	/** The attributed statements, in the order of the text. */
@@ -50,8 +60,13 @@ public final class StatementRules {
 		return rules.finds();
 	}
 
+	/** The rules as readers see them, by the names that finds carry. */
+	public static List<NamedRule> rules() {
+		return AttributionRule.shown();
+	}
+
 	private void read(Sentence sentence) {
-		List<Draft> drafts = new ArrayList<>(CueRules.in(this.text, sentence));
+		List<Draft> drafts = new ArrayList<>(draftsOf(sentence));
 		continueQuotation(sentence, drafts);
 		List<Draft> resolved = new ArrayList<>();
 		for (Draft draft : drafts) {
@@ -67,7 +82,7 @@ public final class StatementRules {
 			}
 		}
 		resolved.forEach((draft) -> draft.relays.addAll(this.relays.of(draft)));
-		nest(resolved);
+		this.nesting.settle(resolved);
 		handDown(sentence, resolved);
 		this.settled.addAll(resolved);
 	}
@@ -94,7 +109,8 @@ public final class StatementRules {
 		int gap = sentence.index() - this.text.sentences().get(before.sentence.index()).index();
 		boolean near = lastSentenceOf(before) >= sentence.index() - 1 || gap <= 1;
 		if (near && !before.content.overlaps(quoted.inner())) {
-			Draft continued = new Draft(sentence, before.cue, before.speaker, content(quoted), "quotation-continued");
+			Draft continued = new Draft(sentence, before.cue, before.speaker, content(quoted),
+					AttributionRule.QUOTATION_CONTINUED);
 			continued.actors = outermost(before).actors;
 			continued.relays.addAll(outermost(before).relays);
 			drafts.add(0, continued);
@@ -112,25 +128,19 @@ public final class StatementRules {
 		return last;
 	}
 
+	private List<Draft> draftsOf(Sentence sentence) {
+		return this.read.computeIfAbsent(sentence.index(), (index) -> CueRules.in(this.text, sentence));
+	}
+
 	private int lastSentenceOf(Draft draft) {
-		int index = draft.sentence.index();
-		while (index + 1 < this.text.sentences().size()
-				&& this.text.sentences().get(index + 1).span().start() < draft.content.end()) {
-			index++;
-		}
-		return index;
+		return Math.max(draft.sentence.index(), this.text.sentenceAt(draft.content.end() - 1));
 	}
 
 	/** Whether the sentence in which the quotation ends goes on after it with a cue. */
 	private boolean cueFollows(Quotation quoted) {
-		for (Sentence sentence : this.text.sentences()) {
-			if (sentence.span().contains(quoted.outer().end() - 1)) {
-				return CueRules.in(this.text, sentence)
-					.stream()
-					.anyMatch((draft) -> draft.content.overlaps(quoted.inner()) && !quoted.inner().covers(draft.cue));
-			}
-		}
-		return false;
+		Sentence last = this.text.sentences().get(this.text.sentenceAt(quoted.outer().end() - 1));
+		return draftsOf(last).stream()
+			.anyMatch((draft) -> draft.content.overlaps(quoted.inner()) && !quoted.inner().covers(draft.cue));
 	}
 
 	private Span content(Quotation quoted) {
@@ -152,80 +162,6 @@ public final class StatementRules {
 	}
 
 	/**
-	 * Speech within speech is relayed by the outer speaker; where the outer voice's words
-	 * are nothing but the inner speech, there is one statement, the inner one.
-	 */
-	private void nest(List<Draft> drafts) {
-		List<Draft> outerFirst = new ArrayList<>(drafts);
-		outerFirst.sort(Comparator.comparingInt((Draft draft) -> -draft.content.length()));
-		for (Draft inner : outerFirst) {
-			for (Draft outer : outerFirst) {
-				if (outer == inner || !drafts.contains(outer) || !drafts.contains(inner)) {
-					continue;
-				}
-				boolean within = outer.content.covers(inner.cue) && outer.content.covers(inner.speaker.span())
-						&& outer.content.overlaps(inner.content);
-				if (!within || Relays.isRemark(inner)) {
-					continue;
-				}
-				if (inner.actors.equals(outer.actors)) {
-					drafts.remove(inner);
-					continue;
-				}
-				addRelays(inner, outer);
-				if (isNothingBut(outer.content, inner) && !isQuoted(outer.content)) {
-					drafts.remove(outer);
-				}
-			}
-		}
-		dropTwins(drafts);
-	}
-
-	/** Whether the words are all of what stands in quotation marks. */
-	private boolean isQuoted(Span content) {
-		return this.text.quotationAt(content.start())
-			.filter((quotation) -> content.start() <= quotation.inner().start() + 1
-					&& content.end() >= quotation.inner().end() - 2)
-			.isPresent();
-	}
-
-	/** Two statements that begin at the same place are one: the innermost speaker's. */
-	private void dropTwins(List<Draft> drafts) {
-		for (int i = 0; i < drafts.size(); i++) {
-			for (int j = drafts.size() - 1; j > i; j--) {
-				Draft first = drafts.get(i);
-				Draft second = drafts.get(j);
-				if (first.content.start() == second.content.start() && !first.actors.equals(second.actors)
-						&& first.cue.end() <= second.cue.start() && first.content.end() <= second.cue.start()) {
-					addRelays(first, second);
-					drafts.remove(j);
-				}
-				else if (first.content.start() == second.content.start()) {
-					drafts.remove(j);
-				}
-			}
-		}
-	}
-
-	private void addRelays(Draft inner, Draft outer) {
-		List<Member> chain = new ArrayList<>(outer.actors);
-		chain.addAll(outer.relays);
-		for (Member member : chain) {
-			if (!inner.relays.contains(member) && !inner.actors.contains(member)
-					&& !this.speakers.isPublisher(member)) {
-				inner.relays.add(member);
-			}
-		}
-	}
-
-	private boolean isNothingBut(Span outer, Draft inner) {
-		int covered = inner.content.in(this.text.text()).length() + inner.cue.length() + inner.speaker.span().length();
-		return outer.length() - covered <= 12
-				&& Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()))
-						- outer.start() <= 4;
-	}
-
-	/**
 	 * The voice of the sentence before goes on relaying: the same speaker, or "in
 	 * particular".
 	 */
@@ -237,7 +173,7 @@ public final class StatementRules {
 		}
 		for (Draft draft : drafts) {
 			if (draft.relays.isEmpty() && goesOn(sentence) && !before.actors.equals(draft.actors)) {
-				addRelays(draft, before);
+				this.relays.add(draft, before);
 			}
 			else if (draft.relays.isEmpty() && before.actors.equals(draft.actors)) {
 				draft.relays.addAll(before.relays);
@@ -258,7 +194,7 @@ public final class StatementRules {
 		for (Draft draft : ordered) {
 			if (starts.add(draft.content.start())) {
 				finds.add(new StatementFind(kindOf(draft), sentenceOf(draft), draft.content, draft.cue,
-						draft.speaker.span(), draft.actors, List.copyOf(draft.relays), draft.rule));
+						draft.speaker.span(), draft.actors, List.copyOf(draft.relays), draft.rule.label()));
 			}
 		}
 		return finds;
@@ -269,21 +205,15 @@ public final class StatementRules {
 		if (span.covers(draft.content)) {
 			return span;
 		}
-		for (Sentence sentence : this.text.sentences()) {
-			if (sentence.span().overlaps(draft.content)) {
-				span = (span.overlaps(draft.content) || span == draft.sentence.span()) ? span.through(sentence.span())
-						: span;
-			}
+		for (int i = this.text.sentenceAt(draft.content.start()); i <= lastSentenceOf(draft); i++) {
+			span = span.through(this.text.sentences().get(i).span());
 		}
 		return span;
 	}
 
 	private StatementKind kindOf(Draft draft) {
 		Span content = draft.content;
-		for (Quotation quotation : this.text.quotations()) {
-			if (quotation.inner().start() >= content.end()) {
-				break;
-			}
+		for (Quotation quotation : this.text.quotationsIn(content)) {
 			if (quotation.depth() > 0 || !quotation.outer().overlaps(content)) {
 				continue;
 			}

@@ -1,0 +1,86 @@
+package org.conflictarchive.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.vocabulary.Span;
+
+/** Speech within speech: who passes on whose words. */
+final class Nesting {
+
+	private final Text text;
+
+	private final Relays relays;
+
+	Nesting(Text text, Relays relays) {
+		this.text = text;
+		this.relays = relays;
+	}
+
+	/**
+	 * Speech within speech is relayed by the outer speaker; where the outer voice's words
+	 * are nothing but the inner speech, there is one statement, the inner one.
+	 */
+	void settle(List<Draft> drafts) {
+		List<Draft> outerFirst = new ArrayList<>(drafts);
+		outerFirst.sort(Comparator.comparingInt((Draft draft) -> -draft.content.length()));
+		for (Draft inner : outerFirst) {
+			for (Draft outer : outerFirst) {
+				if (outer == inner || !drafts.contains(outer) || !drafts.contains(inner)) {
+					continue;
+				}
+				boolean within = outer.content.covers(inner.cue) && outer.content.covers(inner.speaker.span())
+						&& outer.content.overlaps(inner.content);
+				if (!within || Relays.isRemark(inner)) {
+					continue;
+				}
+				if (inner.actors.equals(outer.actors)) {
+					drafts.remove(inner);
+					continue;
+				}
+				this.relays.add(inner, outer);
+				if (isNothingBut(outer.content, inner) && outer.rule != AttributionRule.CUE_OBJECT
+						&& !isQuoted(outer.content)) {
+					drafts.remove(outer);
+				}
+			}
+		}
+		dropTwins(drafts);
+	}
+
+	/** Whether the words are all of what stands in quotation marks. */
+	private boolean isQuoted(Span content) {
+		return this.text.quotationAt(content.start())
+			.filter((quotation) -> content.start() <= quotation.inner().start() + 1
+					&& content.end() >= quotation.inner().end() - 2 && content.end() <= quotation.outer().end())
+			.isPresent();
+	}
+
+	/** Two statements that begin at the same place are one: the innermost speaker's. */
+	private void dropTwins(List<Draft> drafts) {
+		for (int i = 0; i < drafts.size(); i++) {
+			for (int j = drafts.size() - 1; j > i; j--) {
+				Draft first = drafts.get(i);
+				Draft second = drafts.get(j);
+				if (first.content.start() == second.content.start() && !first.actors.equals(second.actors)
+						&& first.cue.end() <= second.cue.start() && first.content.end() <= second.cue.start()) {
+					this.relays.add(first, second);
+					drafts.remove(j);
+				}
+				else if (first.content.start() == second.content.start()) {
+					drafts.remove(j);
+				}
+			}
+		}
+	}
+
+	private boolean isNothingBut(Span outer, Draft inner) {
+		int covered = inner.content.in(this.text.text()).length() + inner.cue.length() + inner.speaker.span().length();
+		return outer.length() - covered <= 12
+				&& Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()))
+						- outer.start() <= 4;
+	}
+
+}
