@@ -9,6 +9,7 @@ import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.extraction.speakers.Name.Party;
 import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -203,8 +204,10 @@ final class Names {
 		}
 		Phrase phrase = new Phrase(sentence, name, to);
 		if (role != null) {
-			return new Name(phrase, ActorType.PERSON, role,
-					Titles.partyBefore(sentence, firstOffice, Math.min(from, firstOffice)));
+			Party party = Titles.partyBefore(sentence, firstOffice, Math.min(from, firstOffice));
+			Name apposed = (party == null) ? Titles.apposedToOffice(sentence, firstOffice, to) : null;
+			return Titles
+				.withApposition(new Name(phrase, ActorType.PERSON, role, (apposed != null) ? apposed.party() : party));
 		}
 		if (isOutlet(sentence, name, to)) {
 			return new Name(phrase, ActorType.MEDIA, null, null);

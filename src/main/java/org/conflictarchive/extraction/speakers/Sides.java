@@ -112,7 +112,7 @@ public final class Sides {
 				}
 			}
 		}
-		Phrase words = around(loss, 0, 8);
+		Phrase words = around(loss, 2, 8);
 		if (sides.isEmpty() && words != null) {
 			for (Mention mention : this.cast.in(words)) {
 				Sentence sentence = loss.sentence();

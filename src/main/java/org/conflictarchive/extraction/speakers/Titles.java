@@ -98,11 +98,13 @@ final class Titles {
 	static Name withApposition(Name name) {
 		Sentence sentence = name.sentence();
 		int comma = name.phrase().to();
-		if (!sentence.is(comma, WordClass.COMMA) || name.type() != null && name.type() != ActorType.PLACE) {
+		boolean open = name.type() == null || name.type() == ActorType.PLACE
+				|| name.type() == ActorType.PERSON && name.party() == null;
+		if (!sentence.is(comma, WordClass.COMMA) || !open) {
 			return name;
 		}
 		if (isAge(sentence, comma + 1)) {
-			return new Name(name.phrase(), ActorType.PERSON, null, null);
+			return new Name(name.phrase(), ActorType.PERSON, name.role(), null);
 		}
 		int start = comma + 1;
 		while (start < sentence.size()
@@ -128,9 +130,9 @@ final class Titles {
 			Gazetteer.Match match = Gazetteer.at(sentence, i);
 			party = (match != null) ? match.known() : null;
 		}
-		return new Name(name.phrase(), ActorType.PERSON,
-				Names.written(new Phrase(sentence, office, Offices.endAt(sentence, office, end))),
-				(party != null) ? new Party(party, null) : null);
+		String role = (name.role() != null) ? name.role()
+				: Names.written(new Phrase(sentence, office, Offices.endAt(sentence, office, end)));
+		return new Name(name.phrase(), ActorType.PERSON, role, (party != null) ? new Party(party, null) : null);
 	}
 
 	/** ", 52," or ", a 52-year-old farmer" behind a name. */

@@ -115,6 +115,8 @@ class SpeakerRulesTests {
 			{the IDF} said it.|Israel
 			{Hamas spokesman Ali Hadi} said it.|Hamas
 			{IDF spokesman Lt Col Dan Levi} said it.|IDF
+			A spokesman for Kenya's army, {Colonel Ada Berg}, said it.|Kenya
+			{Col. Ada Berg}, a spokesman for Kenya's eastern command, said it.|Kenya
 			Troops died in Kenya. {the army} said it.|Kenya
 			Troops died in Kenya. {Officials} said it.|Kenya
 			{the governor of Borno in Nigeria} said it.|Nigeria
