@@ -34,6 +34,9 @@ final class Tokenizer {
 	private static final Set<String> ARTICLES_OF_NAMES = Set.of("al", "el", "ul", "ar", "as", "at", "ad", "az", "an",
 			"ash", "abd");
 
+	/** "heard them say": behind these a verb can stand without "to". */
+	private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us");
+
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");
 
@@ -143,6 +146,7 @@ final class Tokenizer {
 					|| Character.isUpperCase(before) && Character.isUpperCase(after) || after == 'm'
 							&& (before == 'a' || before == 'p') && !isWordPart(this.text.charAt(Math.max(0, i - 2)));
 			case ',' -> Character.isDigit(before) && Character.isDigit(after) && isThousands(i);
+			case ':' -> Character.isDigit(before) && Character.isDigit(after);
 			case '/' -> false;
 			default -> false;
 		};
@@ -276,8 +280,17 @@ final class Tokenizer {
 			case "to":
 				return (before != null && BEFORE_PREPOSITIONAL_TO.contains(before.lower())) ? WordClass.PREPOSITION
 						: WordClass.TO;
-			case "before", "after", "since", "until", "as":
+			case "since":
+				// "has since said"
+				return (before != null && before.is(WordClass.AUXILIARY) && after != null && after.verb() != null)
+						? WordClass.ADVERB : WordClass.PREPOSITION;
+			case "before", "after", "until", "as":
 				return WordClass.PREPOSITION;
+			case "following":
+				return (before != null && before.is(WordClass.DETERMINER)) ? WordClass.ADJECTIVE
+						: WordClass.PREPOSITION;
+			case "am":
+				return (before != null && before.is(WordClass.NUMBER)) ? WordClass.NOUN : WordClass.AUXILIARY;
 			case "may", "will", "might", "can", "must":
 				// a name or a month inside a sentence is capitalised, a modal is not
 				return (token.isCapitalised() && !begins) ? WordClass.NAME : token.wordClass();
@@ -358,15 +371,15 @@ final class Tokenizer {
 		return article && after != null && !after.isCapitalised()
 				&& (after.is(WordClass.COMMA) || after.is(WordClass.AUXILIARY) || after.is(WordClass.MODAL)
 						|| after.verb() != null && after.verb().form() == VerbForm.PAST
-								&& !Words.classesOf(after.lower()).contains("n")
-								&& !Words.classesOf(after.lower()).contains("a"));
+								&& (Words.isMostlyVerb(after.verb()) || !Words.classesOf(after.lower()).contains("n")
+										&& !Words.classesOf(after.lower()).contains("a")));
 	}
 
 	private static boolean isVerb(String lower, Verb verb, String classes, @Nullable Token before,
 			@Nullable Token after) {
 		boolean afterDeterminer = before != null && (before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
 				|| before.is(WordClass.ADJECTIVE));
-		boolean nounAhead = after != null && after.is(WordClass.NOUN) && !after.is("as")
+		boolean nounAhead = after != null && after.is(WordClass.NOUN) && !after.isCapitalised()
 				&& Words.functionWord(after.lower()) == null;
 		switch (verb.form()) {
 			case GERUND:
@@ -396,6 +409,9 @@ final class Tokenizer {
 				}
 				if (before == null) {
 					return false;
+				}
+				if (Words.isMostlyVerb(verb) && (before.is(WordClass.OPEN_QUOTE) || OBJECTS.contains(before.lower()))) {
+					return true;
 				}
 				if (before.is(WordClass.COMMA) && Words.isMostlyVerb(verb) && after != null
 						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN))) {

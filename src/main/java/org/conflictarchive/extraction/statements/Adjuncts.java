@@ -18,6 +18,12 @@ final class Adjuncts {
 			"update", "testimony", "email", "e-mail", "text", "conversation", "summit", "time", "meeting", "visit",
 			"anonymity", "website", "channel", "page", "account", "broadcast", "press", "call");
 
+	private static final Set<String> UNITS = Set.of("morning", "night", "evening", "afternoon", "week", "month", "year",
+			"weekend");
+
+	/** How far a comma between a cue and what it governs can be. */
+	private static final int NEAR = 16;
+
 	private final SpeechSentence words;
 
 	Adjuncts(SpeechSentence words) {
@@ -62,17 +68,15 @@ final class Adjuncts {
 		int at = from;
 		for (int step = 0; step < 8 && at < this.words.size(); step++) {
 			Token token = this.words.token(at);
-			if (token.is(WordClass.ADVERB) && !token.is("there") && !this.words.beginsPhraseAndVerb(at)
-					&& !nextIsNumber(at)) {
+			if (isDay(at) && !this.words.is(at + 1, "'s")) {
 				at++;
-			}
-			else if (isDay(at) && !this.words.is(at + 1, "'s")) {
-				at++;
-				while (at < this.words.size()
-						&& Set.of("morning", "night", "evening", "afternoon", "week", "month", "year")
-							.contains(this.words.token(at).lower())) {
+				while (at < this.words.size() && UNITS.contains(this.words.token(at).lower())) {
 					at++;
 				}
+			}
+			else if (token.is(WordClass.ADVERB) && !token.is("there") && !this.words.beginsPhraseAndVerb(at)
+					&& !nextIsNumber(at)) {
+				at++;
 			}
 			else if ((token.is(WordClass.PREPOSITION) || token.is(WordClass.TO)) && this.words.beginsPhrase(at + 1)) {
 				int end = this.words.endOfBase(at + 1);
@@ -97,6 +101,21 @@ final class Adjuncts {
 			}
 		}
 		return at;
+	}
+
+	/** "noted on Monday, the …", "said from the palace, \"…\"": the comma, or -1. */
+	int commaAhead(int from) {
+		for (int i = from; i < this.words.size() && i < from + NEAR; i++) {
+			Token token = this.words.token(i);
+			if (token.is(WordClass.COMMA)) {
+				return i;
+			}
+			if (token.isFiniteVerb() || token.isQuote() || token.is(";") || token.is(":")
+					|| token.is(WordClass.CONJUNCTION) || token.is(WordClass.RELATIVE)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "a statement posted on its website" */

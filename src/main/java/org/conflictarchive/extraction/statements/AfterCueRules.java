@@ -43,6 +43,11 @@ final class AfterCueRules {
 		return (draft != null) ? draft : nominal(cue);
 	}
 
+	/** A clause behind a comma, for a cue that nothing else stands at. */
+	@Nullable Draft behindComma(Cue cue) {
+		return (cue.governs(Frame.THAT) || cue.governs(Frame.TELL)) ? this.clauses.behindComma(cue) : null;
+	}
+
 	/** "pointed to the crater", "pointed out that …" */
 	private @Nullable Draft pointed(Cue cue) {
 		if (this.words.is(cue.end(), "to")) {
@@ -82,10 +87,12 @@ final class AfterCueRules {
 				? this.clauses.quotationAt(cue, next) : null;
 	}
 
-	/** "the fire, which residents said lasted two hours" */
+	/** "the fire, which residents said lasted two hours", "the men they said were armed" */
 	private boolean isSaidInside(Cue cue) {
 		int before = cue.speaker().from() - 1;
-		return cue.governs(Frame.THAT) && (this.words.is(before, WordClass.RELATIVE) || this.words.is(before, "that"))
+		boolean contact = this.words.is(before, WordClass.NOUN) && cue.speaker().first().is(WordClass.PRONOUN);
+		return cue.governs(Frame.THAT)
+				&& (contact || this.words.is(before, WordClass.RELATIVE) || this.words.is(before, "that"))
 				&& cue.end() < this.words.size() && this.words.token(cue.end()).isFiniteVerb();
 	}
 

@@ -60,7 +60,7 @@ final class ComplementRules {
 	}
 
 	private boolean isInfinitive(int at) {
-		return at < this.words.size() && (this.words.is(at, WordClass.VERB) || this.words.is(at, WordClass.AUXILIARY)
+		return at < this.words.size() && (this.words.is(at, WordClass.OPEN_QUOTE) || this.words.is(at, WordClass.VERB) || this.words.is(at, WordClass.AUXILIARY)
 				|| this.words.is(at, WordClass.ADVERB) || this.words.token(at).verb() != null);
 	}
 
@@ -105,7 +105,9 @@ final class ComplementRules {
 	 * "accused them of shelling", "described it as a crime", "called the move illegal"
 	 */
 	@Nullable Draft complement(Cue cue, int at) {
-		if (this.words.is(at, "as") && cue.governs(Frame.AS)) {
+		boolean fronted = this.words.is(cue.speaker().from() - 1, WordClass.RELATIVE) && cue.governs(Frame.BLAME)
+				&& (this.words.is(at, "on") || this.words.is(at, "for"));
+		if (fronted || this.words.is(at, "as") && cue.governs(Frame.AS)) {
 			// "which the army described as …"
 			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
@@ -130,8 +132,15 @@ final class ComplementRules {
 	}
 
 	private boolean hasComplement(Cue cue, int at, int base) {
+		int skipped = base;
 		for (int i = base; i < this.words.size() && i < at + 40; i++) {
 			Token token = this.words.token(i);
+			if (i < skipped) {
+				continue;
+			}
+			if (token.is(WordClass.COMMA) && this.words.is(i + 1, WordClass.RELATIVE)) {
+				skipped = endOfRelative(i);
+			}
 			if (cue.governs(Frame.OF) && OF.contains(token.lower())
 					|| cue.governs(Frame.AS) && (token.is("as") || token.is("to"))
 					|| cue.governs(Frame.BLAME) && (token.is("for") || token.is("on") || token.is("to"))) {
@@ -142,6 +151,16 @@ final class ComplementRules {
 			}
 		}
 		return false;
+	}
+
+	/** The comma that closes ", which had ruled for decades,"; the same where none does. */
+	private int endOfRelative(int comma) {
+		for (int i = comma + 1; i < this.words.size() && i < comma + 25; i++) {
+			if (this.words.is(i, WordClass.COMMA)) {
+				return i;
+			}
+		}
+		return comma;
 	}
 
 	private boolean isNamed(Cue cue, int at, int base) {

@@ -62,7 +62,7 @@ final class Contents {
 				return i;
 			}
 			if (i > from && endsAt(i, from, verb)) {
-				return trimEnd(i, from);
+				return token.is(WordClass.CLOSE_QUOTE) ? i + 1 : trimEnd(i, from);
 			}
 		}
 		return end;
@@ -71,6 +71,12 @@ final class Contents {
 	/** Whether another attribution or the report's own comment begins at the token. */
 	boolean endsAt(int i, int from, int verb) {
 		return startsAttribution(i, verb) || this.asides.beginAt(i, from);
+	}
+
+	/** A comma, or a closing mark with one inside, as American papers set it. */
+	private boolean isComma(int i) {
+		return this.words.is(i, WordClass.COMMA)
+				|| this.words.is(i, WordClass.CLOSE_QUOTE) && this.words.is(i - 1, WordClass.COMMA);
 	}
 
 	private int trimEnd(int end, int from) {
@@ -84,7 +90,7 @@ final class Contents {
 	/** Whether another attribution on the same level begins at the token. */
 	boolean startsAttribution(int i, int verb) {
 		Token token = this.words.token(i);
-		boolean comma = token.is(WordClass.COMMA);
+		boolean comma = isComma(i);
 		boolean linked = token.is(WordClass.CONJUNCTION) || token.is("while") || token.is("as") || token.is("whereas")
 				|| token.is("although") || token.is("though");
 		if (!comma && !linked) {

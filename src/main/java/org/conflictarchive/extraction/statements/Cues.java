@@ -212,6 +212,9 @@ final class Cues {
 				.isOneOf(Set.of("there", "nothing", "something", "everything", "i", "you", "we", "nobody", "someone",
 						"me", "us", "himself", "themselves"));
 		}
+		if (head.is(WordClass.NUMBER) && head.lower().contains("-year-old")) {
+			return true;
+		}
 		if (head.isOneOf(NO_SPEECH)
 				|| head.is(WordClass.NUMBER) && !(subject.size() > 1 && head.is("one")) && !head.is("one")) {
 			return false;
@@ -248,14 +251,23 @@ final class Cues {
 				|| this.words.is(subject.from() - 1, WordClass.PREPOSITION));
 	}
 
+	/** Whoever something is according to: a thing only if it holds words or numbers. */
+	boolean isSource(Phrase source) {
+		return canSpeak(source) || couldSpeak(source) && !source.first().is(WordClass.NUMBER);
+	}
+
 	/** Whoever says something can speak, unless it is a thing that shows something. */
 	private boolean couldSpeak(Phrase subject) {
 		Token head = headOf(subject);
 		return head.is(WordClass.NOUN) && !head.isOneOf(NO_SPEECH) && !subject.first().is("no");
 	}
 
+	/** The noun that tells who; of "trade and industry commissioner Smith" the last. */
 	private static Token headOf(Phrase phrase) {
 		int end = NounPhrases.endOfBase(phrase.sentence(), phrase.from());
+		if (phrase.sentence().is(end, "and") && phrase.last().is(WordClass.NAME)) {
+			return phrase.last();
+		}
 		return (end > phrase.from() && end <= phrase.to()) ? phrase.sentence().token(end - 1) : phrase.last();
 	}
 

@@ -50,7 +50,7 @@ final class SourceRules {
 			return;
 		}
 		Phrase speaker = this.words.phrase(at, endOfSource(at));
-		if (!this.words.is(i, "by") && !this.cues.canSpeak(speaker)) {
+		if (!this.words.is(i, "by") && !this.cues.isSource(speaker)) {
 			return;
 		}
 		Span cue = this.words.span(i, at);
