@@ -190,7 +190,7 @@ public final class NounPhrases {
 			// "the warnings she said she had passed on"
 			return new Phrase(sentence, last, last + 1);
 		}
-		if (token.is("who") || token.is("which")
+		if (token.is("who") || token.is("which") || token.is("whom") && sentence.is(last - 1, "of")
 				|| (token.is("that") && last > 0 && sentence.token(last - 1).is(WordClass.NOUN))) {
 			return new Phrase(sentence, last, last + 1);
 		}
@@ -210,8 +210,12 @@ public final class NounPhrases {
 			int before = beforeAside(sentence, last);
 			if (before < 0 || !sentence.is(last, ")") && isAdjunctOnly(sentence, before)) {
 				// "On Monday, the head of the agency, announced": no aside but the subject
-				boolean subject = sentence.is(last, WordClass.COMMA) && last > 0 && isWholeSubject(sentence, last - 1);
-				return subject ? beforeAdverbs(sentence, last) : -1;
+				if (sentence.is(last, WordClass.COMMA) && last > 0 && isWholeSubject(sentence, last - 1)) {
+					return beforeAdverbs(sentence, last);
+				}
+				if (before < 0) {
+					return -1;
+				}
 			}
 			last = beforeAdverbs(sentence, before);
 			if (last >= 0 && sentence.is(last, WordClass.AUXILIARY)) {

@@ -37,6 +37,11 @@ final class Tokenizer {
 	/** "heard them say": behind these a verb can stand without "to". */
 	private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us");
 
+	/** Nouns that can have a verb in the plural though they end in no "s". */
+	private static final Set<String> PLURAL_SENSE = Set.of("people", "police", "media", "staff", "army", "military",
+			"government", "family", "ministry", "union", "council", "majority", "public", "team", "crew", "press", "men",
+			"women", "children", "personnel", "opposition", "party", "side", "number", "group");
+
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");
 
@@ -273,6 +278,9 @@ final class Tokenizer {
 						|| after != null && DAYS.contains(after.lower())) {
 					return WordClass.DETERMINER;
 				}
+				if (begins && after != null && after.is(WordClass.NOUN) && after.verb() == null) {
+					return WordClass.DETERMINER;
+				}
 				return (after != null && after.is(WordClass.AUXILIARY) && before == null) ? WordClass.PRONOUN
 						: WordClass.SUBORDINATOR;
 			case "her":
@@ -414,13 +422,19 @@ final class Tokenizer {
 					return true;
 				}
 				if (before.is(WordClass.COMMA) && Words.isMostlyVerb(verb) && after != null
-						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN))) {
+						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN) || after.is(WordClass.PRONOUN)
+								|| after.is(WordClass.DETERMINER) || after.is("that"))) {
 					return true;
 				}
 				boolean plural = Words.isPlural(before.lower())
 						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
 						|| before.is("police");
-				if (after != null && isBoundToBeVerb(after)) {
+				if (before.is(WordClass.NOUN) && !plural && !PLURAL_SENSE.contains(before.lower())
+						|| lower.equals("close") && after != null && after.is("to")) {
+					// "a phone call that", "sources close to"
+					return false;
+				}
+				if (after != null && isBoundToBeVerb(after) && !Words.isMostlyVerb(verb)) {
 					// "the rights monitor says": the verb is still to come
 					return false;
 				}

@@ -48,7 +48,7 @@ final class Adjuncts {
 		return -1;
 	}
 
-	private boolean startsAdjunct(int at) {
+	boolean startsAdjunct(int at) {
 		return this.words.is(at, WordClass.PREPOSITION) || this.words.is(at, WordClass.TO)
 				|| this.words.is(at, WordClass.ADVERB) || this.words.is(at, WordClass.COMMA) || isDay(at);
 	}
@@ -79,11 +79,14 @@ final class Adjuncts {
 				at++;
 			}
 			else if ((token.is(WordClass.PREPOSITION) || token.is(WordClass.TO)) && this.words.beginsPhrase(at + 1)) {
-				int end = this.words.endOfBase(at + 1);
+				int end = endOfVenue(at + 1);
 				if (end == at + 1 || !isVenueOrTime(at + 1, end) && !followsContent(end)) {
 					break;
 				}
 				at = end;
+			}
+			else if (at > from && isOfVenue(at) && !this.words.token(at - 1).is(WordClass.NAME)) {
+				at++;
 			}
 			else if (token.is(WordClass.COMMA) && at > from
 					&& (this.words.isQuoteAhead(at + 1) || followsContent(at + 1))) {
@@ -101,6 +104,17 @@ final class Adjuncts {
 			}
 		}
 		return at;
+	}
+
+	/** "by telephone gunmen had": no word parts the venue from what is told. */
+	private int endOfVenue(int from) {
+		int end = this.words.endOfBase(from);
+		for (int i = from; i + 1 < end; i++) {
+			if (isVenue(this.words.token(i)) && this.words.beginsPhraseAndVerb(i + 1)) {
+				return i + 1;
+			}
+		}
+		return end;
 	}
 
 	/** "noted on Monday, the …", "said from the palace, \"…\"": the comma, or -1. */

@@ -27,13 +27,18 @@ final class AfterCueRules {
 
 	/** What follows the cue as its content, or null. */
 	@Nullable Draft content(Cue cue) {
+		if (this.words.is(cue.speaker().from() - 1, "what") && (cue.governs(Frame.NAME) || cue.governs(Frame.AS))) {
+			// "what the army branded a massacre" is a label
+			return null;
+		}
 		if (cue.governs(Frame.POINT)) {
 			return pointed(cue);
 		}
 		if (cue.governs(Frame.ABOUT) && this.complements.isOf(cue.end())) {
 			return this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1);
 		}
-		Draft draft = clausal(cue);
+		boolean on = cue.governs(Frame.ON) && (this.words.is(cue.end(), "on") || this.words.is(cue.end(), "upon"));
+		Draft draft = on ? prepositional(cue) : clausal(cue);
 		if (draft == null) {
 			draft = prepositional(cue);
 		}

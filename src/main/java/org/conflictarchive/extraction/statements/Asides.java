@@ -38,6 +38,8 @@ final class Asides {
 			"acknowledgment", "shift", "departure", "remark", "comment", "concession", "confession", "announcement",
 			"declaration", "message", "pledge", "threat", "warning", "stance", "position", "rebuke");
 
+	private static final Set<String> BACKGROUND = Set.of("war", "conflict", "invasion", "uprising", "insurgency", "crisis");
+
 	private static final int NEAR = 12;
 
 	private final SpeechSentence words;
@@ -106,7 +108,7 @@ final class Asides {
 		while (this.words.is(i, WordClass.ADVERB)) {
 			i++;
 		}
-		return i < this.words.size() && this.words.token(i).isFiniteVerb();
+		return i < this.words.size() && this.words.token(i).isFiniteVerb() && !this.words.isParticipleBefore(i);
 	}
 
 	/** "…, which the army has called a misunderstanding" */
@@ -172,16 +174,23 @@ final class Asides {
 	/** "…, which would bring the toll to seven": a relative clause with which it ends. */
 	private boolean isClosingRelative(int at) {
 		if (!this.words.is(at, "which") || at + 1 >= this.words.size()
-				|| !this.words.token(at + 1).isFiniteVerb() && !this.words.beginsPhraseAndVerb(at + 1)) {
+				|| !this.words.token(at + 1).isFiniteVerb()
+						&& !(isBackground(at - 2) && this.words.beginsPhraseAndVerb(at + 1))) {
 			return false;
 		}
 		for (int i = at; i < this.words.size() && i < at + 40; i++) {
 			if (this.words.is(i, WordClass.COMMA) && i + 1 < this.words.size()
-					&& this.words.token(i + 1).isFiniteVerb()) {
+					&& (this.words.token(i + 1).isFiniteVerb() || this.words.is(i + 1, WordClass.PREPOSITION)
+							|| this.words.is(i + 1, WordClass.TO) || this.words.is(i + 1, "that"))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** "the war, which Russia began": what readers know, and nobody says here. */
+	private boolean isBackground(int noun) {
+		return noun >= 0 && BACKGROUND.contains(this.words.token(noun).lower());
 	}
 
 	/** "…, a day after the truce", "…, hours before the vote" */

@@ -44,7 +44,9 @@ final class ClauseRules {
 			return null;
 		}
 		if (this.words.is(at, "that")) {
-			return this.contents.upTo(cue, at + 1, AttributionRule.CUE_THAT_CLAUSE);
+			// "that, as of Sunday, five …"
+			int from = this.words.is(at + 1, WordClass.COMMA) ? at + 2 : at + 1;
+			return this.contents.upTo(cue, from, AttributionRule.CUE_THAT_CLAUSE);
 		}
 		int that = this.adjuncts.thatAhead(at);
 		if (that > 0) {
@@ -64,7 +66,8 @@ final class ClauseRules {
 		if (spoken != null) {
 			return spoken;
 		}
-		return beginsClause(at) ? this.contents.upTo(cue, at, AttributionRule.CUE_BARE_CLAUSE) : null;
+		return (beginsClause(at) && this.words.hasVerb(at, this.contents.contentEnd(at, cue.verb())))
+				? this.contents.upTo(cue, at, AttributionRule.CUE_BARE_CLAUSE) : null;
 	}
 
 	/** "asked who turned off the lights" */
@@ -114,8 +117,13 @@ final class ClauseRules {
 			return true;
 		}
 		Token token = this.words.token(at);
-		return (token.is("if") || token.is(WordClass.NEGATION) || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB))
+		return (token.is("if") || isNegatedGerund(at) || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB))
 				&& this.words.hasClauseAhead(at);
+	}
+
+	/** "said not paying them was a mistake" */
+	private boolean isNegatedGerund(int at) {
+		return this.words.is(at, WordClass.NEGATION) && isGerund(at + 1);
 	}
 
 	@Nullable Draft quotationAt(Cue cue, int at) {
@@ -129,11 +137,17 @@ final class ClauseRules {
 			return (open == at) ? null : this.contents.upTo(cue, open, AttributionRule.CUE_QUOTATION);
 		}
 		int after = this.words.indexAt(quotation.get().outer().end());
-		if (open == at && goesOn(after)) {
+		if (open == at && (goesOn(after) || cue.governs(Frame.NP) && this.words.is(after, WordClass.PREPOSITION)
+				&& startsSmall(open + 1))) {
 			return null;
 		}
 		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 				this.contents.trimmed(quotation.get().inner()), AttributionRule.CUE_QUOTATION);
+	}
+
+	/** "demanded “safe passage” for them": words of a sentence, no sentence. */
+	private boolean startsSmall(int at) {
+		return at < this.words.size() && !this.words.token(at).isCapitalised();
 	}
 
 	/** Whether the quoted words are only the beginning of what is said. */
@@ -175,7 +189,8 @@ final class ClauseRules {
 			at = endOfHearer(at);
 		}
 		int comma = this.adjuncts.commaAhead(at);
-		return (comma > 0 && this.words.beginsPhraseAndVerb(comma + 1))
+		boolean adjunct = comma == at || this.adjuncts.startsAdjunct(at) || this.words.is(at, "(");
+		return (comma > 0 && adjunct && !this.contents.endsAt(comma, at, cue.verb()) && this.words.beginsPhraseAndVerb(comma + 1))
 				? this.contents.upTo(cue, comma + 1, AttributionRule.CUE_BARE_CLAUSE) : null;
 	}
 

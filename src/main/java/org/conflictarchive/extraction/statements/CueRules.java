@@ -127,6 +127,15 @@ final class CueRules {
 		return (draft != null) ? draft : this.after.behindComma(cue);
 	}
 
+	/** Whether a preposition stands before the noun and its article. */
+	private boolean isInAdjunct(int noun) {
+		int i = noun - 1;
+		while (i > 0 && this.words.token(i).wordClass().isNominal() && noun - i < 5) {
+			i--;
+		}
+		return this.words.is(i, "in") || this.words.is(i, "to") || this.words.is(i, "from");
+	}
+
 	/** "he said by phone" */
 	private boolean isInstrument(int at) {
 		return at < this.words.size() && this.words.token(at).isOneOf(INSTRUMENTS);
@@ -138,6 +147,11 @@ final class CueRules {
 		if ((token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)) && this.words.is(verb + 1, "by")
 				&& !this.cues.hasAuxiliary(verb) && !this.words.is(verb - 1, WordClass.PRONOUN)
 				&& !isInstrument(verb + 2)) {
+			return true;
+		}
+		if (token.isVerb(VerbForm.PAST) && Adjuncts.isVenue(this.words.token(Math.max(0, verb - 1)))
+				&& isInAdjunct(verb - 1)) {
+			// "in a statement posted on its website"
 			return true;
 		}
 		return token.isVerb(VerbForm.GERUND) && this.words.is(verb - 1, WordClass.PREPOSITION)
