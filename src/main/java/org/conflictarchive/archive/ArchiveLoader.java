@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,8 +122,18 @@ class ArchiveLoader implements SmartInitializingSingleton {
 		for (int i = 0; i < refused.size(); i++) {
 			RefusedSeed seed = refused.get(i);
 			log.warn("Refused " + seed.file() + ": " + seed.reason());
-			this.entityManager.persist(new Refusal(i, seed));
+			this.entityManager.persist(new Refusal(i, shown(seed)));
 		}
+	}
+
+	/** As the world sees it: where a machine keeps its seeds is nobody's business. */
+	private RefusedSeed shown(RefusedSeed seed) {
+		Path home = this.properties.seeds().isAbsolute() ? this.properties.seeds().getParent() : null;
+		if (home == null) {
+			return seed;
+		}
+		String prefix = home.toString().replace('\\', '/') + "/";
+		return new RefusedSeed(seed.file().replace(prefix, ""), seed.reason().replace(prefix, ""), seed.byteOffset());
 	}
 
 }

@@ -32,8 +32,4 @@ public record StatementMention(StatementKind kind, Span sentence, Span content, 
 		relayedBy = List.copyOf(relayedBy);
 	}
 
-	public boolean isNarrated() {
-		return this.kind == StatementKind.NARRATED;
-	}
-
 }

@@ -27,6 +27,8 @@ public final class SeedReader {
 	private static final String METADATA = ".meta.json";
 
 	/** By absolute path, so that a file given twice is read once. */
+	private static final String MANIFEST = "manifest-sha256.txt";
+
 	private final Map<Path, Candidate> candidates = new LinkedHashMap<>();
 
 	private final List<SeedText> texts = new ArrayList<>();
@@ -66,6 +68,16 @@ public final class SeedReader {
 		static Candidate of(Path path, @Nullable Path within) {
 			String name = nameOf(path);
 			return new Candidate(path, fileOf(path), name.substring(0, name.length() - REPORT.length()), within);
+		}
+
+		/** As the world sees it: where a machine keeps its seeds is nobody's business. */
+		String shown() {
+			if (!this.path.isAbsolute()) {
+				return this.file;
+			}
+			Path folder = (this.within != null) ? this.within : this.path.getParent();
+			Path root = (folder != null) ? folder.getParent() : null;
+			return (root != null) ? fileOf(root.relativize(this.path)) : nameOf(this.path);
 		}
 
 	}
@@ -173,7 +185,7 @@ public final class SeedReader {
 		checkUnique(candidate, byId.getOrDefault(ReportId.folded(candidate.id), List.of()));
 		SeedBytes bytes = SeedBytes.of(candidate.path);
 		String text = bytes.reportText();
-		return new SeedText(candidate.id, candidate.file, bytes.sha256(), text, metadata(candidate, byId));
+		return new SeedText(candidate.id, candidate.shown(), bytes.sha256(), text, metadata(candidate, byId));
 	}
 
 	private static void checkUnique(Candidate candidate, List<Candidate> sameId) throws UnreadableSeedException {
@@ -249,7 +261,7 @@ public final class SeedReader {
 	}
 
 	private static boolean isReport(String name) {
-		return name.endsWith(REPORT) && !name.startsWith(".") && !name.startsWith("manifest-");
+		return name.endsWith(REPORT) && !name.startsWith(".") && !name.equals(MANIFEST);
 	}
 
 	private static boolean isHidden(Path path) {

@@ -4,7 +4,8 @@ package org.conflictarchive.seeds;
  * One report as its file holds it.
  *
  * @param id the file's name without {@code .txt}
- * @param file the path as given and walked, with forward slashes
+ * @param file the path as given and walked, with forward slashes; of an absolute one no
+ * more than the folder's name and what lies below it
  * @param sha256 of the file's bytes, lower-case hexadecimal
  * @param text the bytes decoded as UTF-8 without a byte-order mark, otherwise untouched
  * @param metadata what a person knows of it

@@ -27,10 +27,6 @@ public record Count(@Nullable Integer low, @Nullable Integer high, boolean appro
 		return new Count(number, null, false);
 	}
 
-	public static Count atMost(int number) {
-		return new Count(null, number, false);
-	}
-
 	public static Count about(int number) {
 		return new Count(number, number, true);
 	}

@@ -7,10 +7,15 @@ import java.util.stream.Collectors;
 import org.conflictarchive.archive.RuleUse;
 import org.conflictarchive.reading.RuleBook;
 
-/** All rules of the reading, each with an example, and how often it found something here. */
+/**
+ * All rules of the reading, each with an example, and how often it found something here.
+ */
 record RulesPage(List<Row> statements, List<Row> claims, List<RuleBook.Entry> speakers, List<RuleBook.Entry> dates) {
 
-	/** One rule, the examples of all its wordings, and the number of its finds in the archive. */
+	/**
+	 * One rule, the examples of all its wordings, and the number of its finds in the
+	 * archive.
+	 */
 	record Row(String name, List<String> examples, long times) {
 	}
 

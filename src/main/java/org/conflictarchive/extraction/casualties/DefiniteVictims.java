@@ -39,7 +39,8 @@ final class DefiniteVictims {
 		Effect inside = sentence.effectStartingAt(from + 1);
 		int noun = (inside != null) ? inside.to() : from;
 		VictimPhrase who = VictimPhrases.uncounted(sentence.tokens(), noun);
-		if (who == null || sentence.hasPhrase(from, who.to()) || !isOne(sentence, who) || sentence.is(who.to(), WordClass.POSSESSIVE)) {
+		if (who == null || sentence.hasPhrase(from, who.to()) || !isOne(sentence, who)
+				|| sentence.is(who.to(), WordClass.POSSESSIVE)) {
 			return null;
 		}
 		if (inside != null) {
@@ -48,7 +49,7 @@ final class DefiniteVictims {
 			return dead ? link(new Range(inside.from(), inside.to()), new Range(from, who.to()),
 					new Range(from, who.to()), inside.word().effect()) : null;
 		}
-		LossSentence.Predicate said = sentence.predicateAt(who.to());
+		Predicate said = sentence.predicateAt(who.to());
 		if (said == null || said.finite() < 0 || !sentence.isOneOf(said.finite(), WAS)) {
 			return null;
 		}

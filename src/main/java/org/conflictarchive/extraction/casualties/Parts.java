@@ -11,8 +11,7 @@ final class Parts {
 	private static final Set<String> PERPETRATORS = Set.of("gunmen", "gunman", "attackers", "attacker", "assailants",
 			"assailant", "suspects", "suspect", "prisoners", "inmates", "militants", "fighters", "rebels", "bandits",
 			"thieves", "robbers", "insurgents", "soldiers", "bombers", "perpetrators", "kidnappers", "detainees",
-			"convicts", "troops", "terrorists", "police", "policemen", "officers", "forces", "servicemen",
-			"personnel");
+			"convicts", "troops", "terrorists", "police", "policemen", "officers", "forces", "servicemen", "personnel");
 
 	private Parts() {
 	}

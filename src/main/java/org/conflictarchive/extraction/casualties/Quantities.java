@@ -219,7 +219,10 @@ final class Quantities {
 				|| inFront.is("#") || isJoined(word - 1))) {
 			return true;
 		}
-		if (before != null && before.isOneOf(AGES) || is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
+		int range = is(word - 1, "between") ? word - 1 : is(word - 1, "and") ? word - 3 : -1;
+		boolean between = is(range, "between") && range > 0 && this.tokens.get(range - 1).isOneOf(AGES);
+		if (between || before != null && before.isOneOf(AGES)
+				|| is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
 				|| is(word - 1, "and") && is(word - 3, "of") && is(word - 4, "ages")) {
 			return true;
 		}
@@ -233,7 +236,8 @@ final class Quantities {
 					|| after.is(WordClass.NOUN) || after.is(WordClass.ADJECTIVE) || after.is(WordClass.NAME)));
 		}
 		if (before != null && before.is(WordClass.COMMA) && from == word && after != null && after.is(WordClass.COMMA)
-				&& from > 1 && (this.tokens.get(from - 2).is(WordClass.NAME)
+				&& from > 1
+				&& (this.tokens.get(from - 2).is(WordClass.NAME)
 						|| VictimWords.isOnePerson(this.tokens.get(from - 2).lower()))
 				&& number.low() < 120 && number.low() > 3) {
 			// "John Smith, 34, ..."

@@ -56,7 +56,9 @@ final class SpreadingRules {
 	static final List<Rule> ALL = List.of(INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN,
 			FIGURE);
 
-	/** Rules that find parts, after which "and two were women" tells of a further part. */
+	/**
+	 * Rules that find parts, after which "and two were women" tells of a further part.
+	 */
 	private static final Set<String> SHARES = Set.of("part-of-losses", "some-of-them", "of-those");
 
 	private static final Set<String> GRAVE = Set.of("seriously", "critically", "severely", "badly", "gravely",
@@ -134,7 +136,8 @@ final class SpreadingRules {
 		boolean said = sentence.is(phrase.to(), "were") || sentence.is(phrase.to(), "are")
 				|| sentence.is(phrase.to(), "was");
 		Link before = links.get(i - 1);
-		boolean of = sentence.is(0, "of") || before != null && SHARES.contains(before.rule()) || i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
+		boolean of = sentence.is(0, "of") || before != null && SHARES.contains(before.rule())
+				|| i > 0 && sentence.is(sentence.phrases().get(i - 1).from() - 1, "of");
 		if (!of || phrase.kind() != Kind.BARE || !said) {
 			return null;
 		}
@@ -198,6 +201,7 @@ final class SpreadingRules {
 			joined |= and || sentence.is(i, WordClass.COMMA);
 			boolean place = sentence.isOneOf(i, PLACING) || sentence.is(i, WordClass.NAME) || sentence.is(i, "the")
 					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "first")
+					|| i < sentence.size() && Quantities.isThing(sentence.token(i).lower())
 					|| sentence.isOneOf(i - 1, PLACING) && (sentence.is(i, "one") || isGerund(sentence, i));
 			if (!and && !sentence.is(i, WordClass.COMMA) && !(place && i < from + 8)) {
 				return false;
@@ -217,6 +221,10 @@ final class SpreadingRules {
 			boolean shared = before.phrase().quantity() == phrase.quantity();
 			int from = Math.max(before.phrase().to(),
 					(before.content().to() <= phrase.from()) ? before.content().to() : 0);
+			if (sentence.is(from, WordClass.AUXILIARY)) {
+				// "two bodies were found on Sunday and three on Monday"
+				from = Math.min(sentence.endOfVerbs(from), phrase.from());
+			}
 			boolean named = phrase.kind() == Kind.PEOPLE && (isDirectlyAfter(sentence, from, phrase.from())
 					|| isListed(sentence, from, phrase.from()) && hasPlaceName(sentence, from, phrase.from()));
 			boolean placed = phrase.kind() == Kind.BARE && isListed(sentence, from, phrase.from())
@@ -260,10 +268,11 @@ final class SpreadingRules {
 
 	private static int endOfPlace(LossSentence sentence, int from) {
 		int i = from;
-		while (i < sentence.size() && i < from + 7 && (i == from || sentence.is(i, WordClass.NAME)
-				|| sentence.is(i, WordClass.NOUN) || sentence.is(i, "the") || sentence.is(i, WordClass.ADJECTIVE)
-				|| sentence.is(i, "another") || sentence.is(i, "one") || isGerund(sentence, i)
-				|| sentence.isOneOf(i, BEFORE) || sentence.isOneOf(i, TIMES))) {
+		while (i < sentence.size() && i < from + 7
+				&& (i == from || sentence.is(i, WordClass.NAME) || sentence.is(i, WordClass.NOUN)
+						|| sentence.is(i, "the") || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "another")
+						|| sentence.is(i, "one") || isGerund(sentence, i) || sentence.isOneOf(i, BEFORE)
+						|| sentence.isOneOf(i, TIMES))) {
 			i++;
 		}
 		return Math.max(i, from);
@@ -345,7 +354,7 @@ final class SpreadingRules {
 		CasualtyEffect effect = effectBefore(sentence, links, i);
 		if (effect == null) {
 			VictimPhrase none = phrase;
-			LossSentence.Predicate later = sentence.predicateOf(none);
+			Predicate later = sentence.predicateOf(none);
 			effect = (later != null) ? later.effect().word().effect() : null;
 		}
 		return (effect != null) ? Link.understood(phrase, effect) : null;

@@ -38,8 +38,8 @@ final class Tolls {
 	/** Before a figure told of already: "the true figure", "that number". */
 	private static final Set<String> KNOWN = Set.of("the", "that", "this", "its", "their");
 
-	private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "bringing", "brought", "brings", "bring", "taking",
-			"took", "takes", "raised", "raising", "pushing", "pushed", "revised", "gave", "giving");
+	private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "bringing", "brought", "brings",
+			"bring", "taking", "took", "takes", "raised", "raising", "pushing", "pushed", "revised", "gave", "giving");
 
 	private static final int REACH = 22;
 

@@ -75,7 +75,8 @@ final class VictimWords {
 	}
 
 	static boolean isPlural(String lower) {
-		return isTrade(lower) || PLURALS.contains(lower) || PLURALS.contains(lower.substring(lower.lastIndexOf('-') + 1));
+		return isTrade(lower) || PLURALS.contains(lower)
+				|| PLURALS.contains(lower.substring(lower.lastIndexOf('-') + 1));
 	}
 
 	/** Whether "a" before the word tells of one person. */

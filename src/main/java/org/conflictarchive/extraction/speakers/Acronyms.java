@@ -56,6 +56,23 @@ final class Acronyms {
 		return -1;
 	}
 
+	/**
+	 * The index of the bracket that closes a name which spells out the acronym before it,
+	 * and begins at the token; -1 where none does.
+	 */
+	static int closeOf(Sentence sentence, int from) {
+		if (!sentence.is(from - 1, "(") || !sentence.is(from - 2, WordClass.NAME)
+				|| !isAcronym(sentence.token(from - 2).text())) {
+			return -1;
+		}
+		int close = from + 1;
+		while (close < sentence.size() && close <= from + LONGEST && !sentence.is(close, ")")) {
+			close++;
+		}
+		return (sentence.is(close, ")") && startOf(sentence.token(from - 2).text(), sentence, close) == from) ? close
+				: -1;
+	}
+
 	static boolean isAcronym(String word) {
 		return word.length() > 1 && word.length() <= 8 && word.chars().allMatch(Character::isLetter)
 				&& word.equals(word.toUpperCase(Locale.ROOT));

@@ -43,7 +43,7 @@ final class Appositions {
 		int behind = mention.phrase().to();
 		boolean setOff = behind == sentence.size() || sentence.is(behind, WordClass.COMMA)
 				|| sentence.is(behind, WordClass.MARK);
-		boolean office = Offices.startOfLast(phrase) >= 0 || Offices.startOfLast(Cast.base(phrase)) >= 0;
+		boolean office = Offices.startOfLast(phrase) >= 0 || Offices.startOfLast(Wording.base(phrase)) >= 0;
 		if (member.isPerson() && !isBodyNoun(phrase)) {
 			return setOff || office;
 		}
@@ -56,7 +56,7 @@ final class Appositions {
 	}
 
 	private static boolean isBodyNoun(Phrase phrase) {
-		String head = Cast.base(phrase).last().lower();
+		String head = Wording.base(phrase).last().lower();
 		return ActorNouns.isBody(head) || ActorNouns.typeOfNoun(head) == ActorType.ORGANISATION
 				|| ActorNouns.typeOfNoun(head) == ActorType.ARMED_GROUP;
 	}

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
@@ -280,11 +278,11 @@ public final class Cast {
 	 * of the words, behind them, or before a genitive. The state is its affiliation.
 	 */
 	Member institution(Phrase words, ActorType type) {
-		Phrase whole = withState(words);
-		String identity = identity(whole);
+		Phrase whole = Wording.withState(words);
+		String identity = Wording.identity(whole);
 		Member member = this.members.get(identity);
 		if (member == null) {
-			String name = capitalised(Names.written(withoutArticle(whole)));
+			String name = capitalised(Names.written(Wording.withoutArticle(whole)));
 			member = new Member(name, type);
 			this.members.put(identity, member);
 			Member state = stateIn(whole);
@@ -311,61 +309,6 @@ public final class Cast {
 				ActorType.GROUP);
 		member.speaksFor(party);
 		return member;
-	}
-
-	/** Takes in the adjective or genitive of a state before the words. */
-	static Phrase withState(Phrase words) {
-		Sentence sentence = words.sentence();
-		int from = words.from();
-		for (int start = Math.max(0, from - 6); start < from; start++) {
-			Gazetteer.Match match = Gazetteer.at(sentence, start);
-			if (match != null && (match.end() == from || (match.end() == from - 1 && isGenitive(sentence, from - 1)))) {
-				return new Phrase(sentence, start, words.to());
-			}
-		}
-		return words;
-	}
-
-	private static boolean isGenitive(Sentence sentence, int index) {
-		return sentence.is(index, "'s") || sentence.is(index, "'");
-	}
-
-	/** The words up to what is attached to them by a preposition. */
-	static Phrase base(Phrase words) {
-		int end = NounPhrases.endOfBase(words.sentence(), words.from());
-		return new Phrase(words.sentence(), words.from(), Math.min(words.to(), Math.max(words.from() + 1, end)));
-	}
-
-	static Phrase withoutArticle(Phrase words) {
-		int from = words.from();
-		while (from < words.to() - 1 && words.sentence().is(from, WordClass.DETERMINER)) {
-			from++;
-		}
-		return new Phrase(words.sentence(), from, words.to());
-	}
-
-	/**
-	 * The significant words in alphabetical order, states by their names: what makes two
-	 * names one.
-	 */
-	static String identity(Phrase words) {
-		TreeSet<String> significant = new TreeSet<>();
-		Sentence sentence = words.sentence();
-		int i = words.from();
-		while (i < words.to()) {
-			Gazetteer.Match match = Gazetteer.at(sentence, i);
-			if (match != null && match.end() <= words.to() && match.known().isState()) {
-				significant.add(match.known().name().toLowerCase(Locale.ROOT));
-				i = match.end();
-				continue;
-			}
-			Token token = sentence.token(i++);
-			if (!token.is(WordClass.DETERMINER) && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.CONJUNCTION)
-					&& !token.is(WordClass.POSSESSIVE) && !token.is(WordClass.MARK)) {
-				significant.add(token.is("defence") ? "defense" : token.lower());
-			}
-		}
-		return "= " + String.join(" ", significant);
 	}
 
 	/** The state that the words name, or null. */

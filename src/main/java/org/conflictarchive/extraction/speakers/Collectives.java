@@ -80,7 +80,7 @@ final class Collectives {
 		if (end == phrase.from()) {
 			return List.of();
 		}
-		String noun = Names.written(Cast.withoutArticle(new Phrase(phrase.sentence(), phrase.from(), end)));
+		String noun = Names.written(Wording.withoutArticle(new Phrase(phrase.sentence(), phrase.from(), end)));
 		return parties(phrase).stream().map((party) -> this.cast.someOf(party, noun)).toList();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
@@ -97,7 +98,7 @@ final class Descriptions {
 		return (bare.size() == 1) ? this.ofState.get(head) : null;
 	}
 
-	private @Nullable Mention last(Phrase phrase, java.util.function.Predicate<Mention> asked) {
+	private @Nullable Mention last(Phrase phrase, Predicate<Mention> asked) {
 		return this.cast.lastBefore(phrase.span().start(), Pronouns.FAR, asked);
 	}
 

@@ -47,6 +47,11 @@ final class JointSpeakers {
 	private static boolean isActorBehind(Phrase phrase, int mark, int right, Cast cast) {
 		Sentence sentence = phrase.sentence();
 		Token next = sentence.token(right);
+		if (sentence.is(mark, WordClass.COMMA) && next.is(WordClass.DETERMINER)
+				&& !hasAnd(sentence, mark, phrase.to())) {
+			// "Ada Berg, the mayor"
+			return false;
+		}
 		if (next.is(WordClass.DETERMINER) || next.is(WordClass.NAME) || next.is("others")) {
 			return true;
 		}
@@ -55,6 +60,15 @@ final class JointSpeakers {
 		boolean officer = sentence.is(mark - 1, WordClass.NAME) && Offices.endAt(sentence, right, phrase.to()) > right
 				&& !cast.in(new Phrase(sentence, right, phrase.to())).isEmpty();
 		return noun || officer;
+	}
+
+	private static boolean hasAnd(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.is(i, "and")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.conflictarchive.extraction.speakers;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
+import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
@@ -40,7 +39,11 @@ public final class Sides {
 
 	private List<Member> firstSides = List.of();
 
-	private interface Rule {
+	/** How one kind of words tells whose a loss is. */
+	private record Rule(String name, String example, Asking asking) {
+	}
+
+	private interface Asking {
 
 		/**
 		 * The sides; none where the text leaves them open; null where this rule can't
@@ -55,16 +58,34 @@ public final class Sides {
 		this.whereabouts = cast.whereabouts();
 		this.belligerents = new Belligerents(text, cast);
 		this.divided = SideWords.tellOfCivilWar(text.text());
-		this.rules = List.of(this::named, this::own, this::bothSides, this::nobody, this::amongAll, this::partOfOthers,
-				this::enemy, this::fighters, this::strangers, this::there, this::claimantsPeople, this::atHome,
-				this::asBefore);
+		this.rules = List.of(new Rule("named-side", "49 Kenyan soldiers were killed", this::named),
+				new Rule("own-losses", "the ministry said three of its soldiers died", this::own),
+				new Rule("both-sides", "both sides announced losses", this::bothSides),
+				new Rule("nobody", "the rockets caused no casualties", this::nobody),
+				new Rule("among-all", "among the dead were three children", this::amongAll),
+				new Rule("part-of-others", "three of them were children", this::partOfOthers),
+				new Rule("enemy", "the army said it killed 13 terrorists", this::enemy),
+				new Rule("claimants-fighters", "one officer was killed, the army said", this::fighters),
+				new Rule("strangers", "two tourists were killed in Kenya", this::strangers),
+				new Rule("place", "31 people died in southern Kenya", this::there),
+				new Rule("claimants-people", "Kenya's health ministry said 19 died", this::claimantsPeople),
+				new Rule("at-home", "a report in which all happens in Kenya", this::atHome),
+				new Rule("as-before", "a man was killed, and another in the next street", this::asBefore));
+	}
+
+	/** The rules in the order in which they are asked. */
+	public static List<NamedRule> rules() {
+		Text empty = Text.of(".");
+		return new Sides(empty, Cast.of(empty)).rules.stream()
+			.map((rule) -> new NamedRule(rule.name(), rule.example()))
+			.toList();
 	}
 
 	/** The actors whose losses they are; empty where the text does not tell. */
 	public List<Member> of(Loss loss) {
 		List<Member> sides = List.of();
 		for (Rule rule : this.rules) {
-			List<Member> told = rule.sides(loss);
+			List<Member> told = rule.asking().sides(loss);
 			if (told != null) {
 				sides = told;
 				break;
@@ -194,7 +215,11 @@ public final class Sides {
 		if (states || words != null && words.lower().contains("both sides")) {
 			return sides;
 		}
-		return (sides != null && sides.stream().filter(Member::isState).count() > 1) ? List.of() : null;
+		if (sides == null || sides.stream().filter(Member::isState).count() < 2) {
+			return null;
+		}
+		Member there = this.whereabouts.stateIn(loss.sentence(), loss.words(), loss.words().end(), isFlight(loss));
+		return (there != null) ? peopleOf(there, loss) : List.of();
 	}
 
 	/** "the rockets caused no casualties". */
@@ -240,8 +265,7 @@ public final class Sides {
 	/** "13 terrorists had been eliminated": those whom the claimant fights. */
 	private @Nullable List<Member> enemy(Loss loss) {
 		Phrase words = around(loss, 4, 0);
-		String effect = (loss.effectWords() != null && loss.effectWords().end() <= loss.sentence().span().end())
-				? effect(loss) : "";
+		String effect = effect(loss);
 		boolean hostile = words != null && SideNouns.HOSTILES.areIn(words);
 		if (words == null || !hostile && !SideWords.isBoast(effect)) {
 			return null;
@@ -255,7 +279,7 @@ public final class Sides {
 			return hostile ? List.of() : null;
 		}
 		Member enemy = this.belligerents.enemyOf(side, (told != null) ? told : words);
-		return (enemy != null) ? List.of(enemy) : hostile ? List.of() : null;
+		return (enemy != null) ? List.of(enemy) : List.of();
 	}
 
 	private static String effect(Loss loss) {
@@ -297,6 +321,12 @@ public final class Sides {
 		if (state == null) {
 			state = this.whereabouts.stateIn(loss.sentence(), clause(loss), loss.words().start(), isFlight(loss));
 		}
+		Span sentence = loss.sentence().span();
+		if (state == null && loss.sentence().is(0, WordClass.PREPOSITION) && loss.told().start() > sentence.start()) {
+			// "In Kenya, the ministry said 20 people had been killed"
+			state = this.whereabouts.stateIn(loss.sentence(), new Span(sentence.start(), loss.told().start()),
+					loss.told().start(), isFlight(loss));
+		}
 		return (state != null) ? peopleOf(state, loss) : null;
 	}
 
@@ -334,11 +364,12 @@ public final class Sides {
 	 * soldiers.
 	 */
 	private List<Member> peopleOf(Member state, Loss loss) {
-		if (!this.divided || loss.effect() == CasualtyEffect.DISPLACED) {
+		boolean toldByState = loss.claimants().size() == 1 && sideOf(loss.claimants().get(0)) == state;
+		if (!this.divided || toldByState || loss.effect() == CasualtyEffect.DISPLACED) {
 			return List.of(state);
 		}
 		Phrase victims = (loss.victims() != null) ? Belligerents.phrase(loss.sentence(), loss.victims()) : null;
-		return (victims != null && SideNouns.CITIZENS.areIn(victims)) ? List.of(state) : new ArrayList<>();
+		return (victims != null && SideNouns.CITIZENS.areIn(victims)) ? List.of(state) : List.of();
 	}
 
 	private static boolean isFlight(Loss loss) {

@@ -37,9 +37,9 @@ public final class SpeakerRules {
 			new Rule("name-behind", "Their aunt, Ada Berg,", Reading::nameBehind),
 			new Rule("whose-words", "The ministry's statement", Reading::ownersOfWords),
 			new Rule("person-by-name", "President Ada Berg", Reading::person),
-			new Rule("party-by-name", "Nairobi", Reading::named), new Rule("office", "The minister", Reading::office),
-			new Rule("owned", "Her father", Reading::owned),
+			new Rule("party-by-name", "Nairobi", Reading::named),
 			new Rule("of-the-country", "The country's military", Reading::ofCountry),
+			new Rule("office", "The minister", Reading::office), new Rule("owned", "Her father", Reading::owned),
 			new Rule("known-description", "The group", Reading::known),
 			new Rule("spelled-out-later", "A human rights monitor", Reading::spelledOutLater),
 			new Rule("description", "Three witnesses", Reading::described));
@@ -109,7 +109,7 @@ public final class SpeakerRules {
 	public List<Member> members(Phrase phrase) {
 		List<Member> members = new ArrayList<>(new LinkedHashSet<>(resolve(phrase, 0)));
 		for (Member member : members) {
-			member.standsAt(Cast.withoutArticle(phrase).span());
+			member.standsAt(Wording.withoutArticle(phrase).span());
 		}
 		return members;
 	}
@@ -179,8 +179,8 @@ public final class SpeakerRules {
 			this.phrase = phrase;
 			this.sentence = phrase.sentence();
 			this.depth = depth;
-			this.base = Cast.base(phrase);
-			this.bare = Cast.withoutArticle(this.base);
+			this.base = Wording.base(phrase);
+			this.bare = Wording.withoutArticle(this.base);
 		}
 
 		List<Member> collective() {
@@ -371,8 +371,12 @@ public final class SpeakerRules {
 			Mention last = SpeakerRules.this.cast.lastBefore(start, start - this.sentence.span().start(),
 					(mention) -> mention.member().isState());
 			Member state = (last != null) ? last.member() : SpeakerRules.this.cast.whereabouts().home();
-			return (state != null) ? List.of(SpeakerRules.this.descriptions.belonging(state,
-					new Phrase(this.sentence, this.bare.from() + 2, this.bare.to()))) : List.of();
+			if (state == null) {
+				return List.of();
+			}
+			Phrase rest = new Phrase(this.sentence, this.bare.from() + 2, this.bare.to());
+			Member holder = SpeakerRules.this.holders.of(rest, state);
+			return List.of((holder != null) ? holder : SpeakerRules.this.descriptions.belonging(state, rest));
 		}
 
 		List<Member> known() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
 
 	private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "inside", "outside", "across", "into",
-			"around", "throughout", "on", "within", "over", "through", "off");
+			"around", "throughout", "on", "within", "over", "through", "off", "from");
 
 	private static final Set<String> ORIGINS = Set.of("in", "at", "inside", "from", "across", "throughout", "within");
 
@@ -66,8 +66,9 @@ final class Whereabouts {
 	 * @param start the offset of their first one
 	 * @param state in which they put it
 	 * @param origin whether one may flee from there, not only to there
+	 * @param left whether something comes from there, and so is not there
 	 */
-	private record Place(int start, Member state, boolean origin) {
+	private record Place(int start, Member state, boolean origin, boolean left) {
 	}
 
 	Whereabouts(Text text, Cast cast) {
@@ -76,7 +77,9 @@ final class Whereabouts {
 		for (Sentence sentence : text.sentences()) {
 			int weight = (sentence.paragraph() < 2) ? LEAD : 1;
 			for (Place place : places(sentence)) {
-				this.evidence.merge(place.state(), weight, Integer::sum);
+				if (!place.left()) {
+					this.evidence.merge(place.state(), weight, Integer::sum);
+				}
 			}
 		}
 	}
@@ -115,7 +118,7 @@ final class Whereabouts {
 	@Nullable Member stateIn(Sentence sentence, Span words, int offset, boolean flight) {
 		Member before = null;
 		for (Place place : places(sentence)) {
-			if (!words.contains(place.start()) || flight && !place.origin()) {
+			if (!words.contains(place.start()) || flight && !place.origin() || !flight && place.left()) {
 				continue;
 			}
 			if (place.start() >= offset) {
@@ -167,10 +170,16 @@ final class Whereabouts {
 				state = stateOf(mentions.get(next));
 			}
 			if (state != null) {
-				found.add(new Place(sentence.token(i).span().start(), state, isOrigin(sentence, i)));
+				found.add(
+						new Place(sentence.token(i).span().start(), state, isOrigin(sentence, i), isLeft(sentence, i)));
 			}
 		}
 		return found;
+	}
+
+	private static boolean isLeft(Sentence sentence, int name) {
+		int preposition = preposition(sentence, name);
+		return preposition >= 0 && sentence.is(preposition, "from");
 	}
 
 	/** Whether those who fled may have fled from there, and not to there. */

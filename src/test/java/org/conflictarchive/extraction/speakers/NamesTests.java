@@ -1,0 +1,79 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.vocabulary.ActorType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NamesTests {
+
+	/** After the bar the names; their office in brackets. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			He met Ada Berg.|Ada Berg
+			He met President Ada Berg.|Ada Berg (President)
+			He met Lt Col Dan Ben-Levi.|Dan Ben-Levi (Lt Col)
+			He met the mayor, Ada Berg.|Ada Berg (mayor)
+			He met Ada Berg, the mayor.|Ada Berg (mayor)
+			He met prosecutor Ada Berg.|Ada Berg (prosecutor)
+			He met Ali bin Hadi.|Ali bin Hadi
+			He met Ludwig van der Berg.|Ludwig van der Berg
+			He met Ursula von der Heide.|Ursula von der Heide
+			He met José de la Cruz.|José de la Cruz
+			He met Abdurrahman al-Hadi.|Abdurrahman al-Hadi
+			He met Ada K. Berg.|Ada K. Berg
+			He met Özgür Şahin.|Özgür Şahin
+			He met Jordan Ward.|Jordan Ward
+			He met Israel Katz.|Israel Katz
+			He met Secretary of State Ada Berg.|Ada Berg (Secretary of State)
+			He met the Relief Council.|Relief Council
+			He met the Joint Risk and Relief Council (JRRC).|Joint Risk and Relief Council, JRRC
+			He met the Institute of Statistics and Research (Isro).|Institute of Statistics and Research, Isro
+			The General Staff met.|General Staff
+			""")
+	void findsNames(String sentence, String names) {
+		assertThat(namesIn(sentence).stream()
+			.map((name) -> (name.role() != null) ? name.text() + " (" + name.role() + ")" : name.text())
+			.collect(Collectors.joining(", "))).isEqualTo(names);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			He met Ada, 52, at home.|PERSON
+			He met Ada, a 52-year-old farmer.|PERSON
+			He lived in Lodwar.|PLACE
+			He lived in the hamlet of Lodwar.|PLACE
+			He came to Lodwar province.|PLACE
+			He told the Zenit news agency.|MEDIA
+			He told private broadcaster Zenit.|MEDIA
+			He met the Relief Council.|GOVERNMENT_BODY
+			He met the Zenit Brigades.|ARMED_GROUP
+			He met the Zenit Foundation.|ORGANISATION
+			""")
+	void tellsWhatBearsThem(String sentence, ActorType type) {
+		assertThat(namesIn(sentence)).extracting(Name::type).containsExactly(type);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			They spoke in Jordan.
+			Georgia attacked.
+			The Prime Minister left.
+			It may rain.
+			He lived in Mali and Chad.
+			The US and the UN met.
+			""")
+	void findsNoneInOtherWords(String sentence) {
+		assertThat(namesIn(sentence)).isEmpty();
+	}
+
+	private static List<Name> namesIn(String sentence) {
+		return Names.in(Text.of(sentence).sentences().get(0));
+	}
+
+}

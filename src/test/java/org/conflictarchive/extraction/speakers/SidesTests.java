@@ -1,0 +1,98 @@
+package org.conflictarchive.extraction.speakers;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.conflictarchive.vocabulary.CasualtyEffect;
+import org.conflictarchive.vocabulary.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SidesTests {
+
+	/**
+	 * Losses are in brackets, their victims in angles, who tells them in braces; of
+	 * several losses the last one is asked for.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					[49 <Kenyan soldiers> were killed].|Kenya
+					[six <Mexican nationals> were killed].|Mexico
+					[hundreds of <Taliban> were killed].|Taliban
+					[12 <Ukrainians> died].|Ukraine
+					[12 people died on the Kenyan side].|Kenya
+					They inflicted [80 casualties] on four Kenyan brigades.|Kenya
+					{Kenya's defence ministry} announced [the death of 50 of <its servicemen>].|Kenya
+					{Kenya} put [its own losses at four].|Kenya
+					{The Kenyan army} said [three of <our soldiers> died].|Kenya
+					{Kenyan Colonel Ada Berg} said [four of mine were killed].|Kenya
+					{Hamas} said [two of <its fighters> were killed].|Hamas
+					{The White Helmets} said [one of <its own volunteers> was killed].|White Helmets
+					{Kenya and Uganda} announced [<victims>].|Kenya, Uganda
+					{Kenya and Uganda} said [ten <civilians> died on both sides].|Kenya, Uganda
+					[14 <Kenyan soldiers> were killed] and [31 wounded].|Kenya
+					[Four <Kenyans> died], [two of <them> brothers].|Kenya
+					[Four <Kenyans> died], including [two <women>].|Kenya
+					Israel struck Hezbollah. {Israel} said [13 <terrorists> were killed].|Hezbollah
+					Kenyan troops fought Ugandan troops. {Kenya's defence ministry} said [20 <attackers> were killed].|Uganda
+					Kenyan forces fired on the Ugandan army. {The Kenyan army} said the enemy left [80 dead].|Uganda
+					Troops fought in Kenya. {Kenya's border guard} said [one <officer> was killed].|Kenya
+					Boko Haram attacked in Nigeria. {Boko Haram} said [two <fighters> died].|Boko Haram
+					[31 <people> were killed in southern Kenya].|Kenya
+					[31 <people> were killed in the Kenyan town of Lodwar].|Kenya
+					[19 <people> were killed] in Lodwar, Kenya.|Kenya
+					LODWAR, Kenya (Reuters) - Raiders came. [31 <people> were killed].|Kenya
+					[Nine <people> died in Aleppo].|Syria
+					[Nine <people> died] in a strike on Lebanon.|Lebanon
+					A bomb went off in Kenya. [20 died].|Kenya
+					Shells hit Kenya and Uganda. In Kenya and in Uganda houses burnt. {Kenya's health ministry} said [19 <people> died].|Kenya
+					[A Kabul bombing killed five in Afghanistan].|Afghanistan
+					A civil war goes on in Syria. [1,200 <civilians> died] in Syria.|Syria
+					A civil war goes on in Syria. [14 <soldiers> died] in Syria.|Syria
+					A civil war goes on in Sudan. [60,000 <people> fled] from Sudan.|Sudan
+					[68,000 <people> fled from Nigeria to Niger].|Nigeria
+					{The United Nations Mission} said [two <peacekeepers> were killed in Kenya].|United Nations Mission
+					""")
+	void tellsWhoseLossesTheyAre(String marked, String sides) {
+		assertThat(sidesOf(marked).stream().map(Member::name).collect(Collectors.joining(", "))).isEqualTo(sides);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			[31 <people> were killed].
+			A civil war goes on in Syria. [46 <people> died] in Syria.
+			Rebels fought soldiers in Sudan. [40 <people> died] in Sudan.
+			Troops fought in Kenya. [two <tourists> died in Kenya].
+			Troops fought in Kenya. [three <suspects> were killed in Kenya].
+			Troops fought in Kenya. [The rocket caused no casualties].
+			Troops fought in Kenya. {A witness} said [three <terrorists> died].
+			Kenya shelled Uganda, {officials on both sides} said: [24 <people> died].
+			Kenya signed a deal with Uganda. [Three <people> died].
+			He flew from Kenya to Uganda. [Three <people> died].
+			""")
+	void leavesOpenWhatTheTextDoes(String marked) {
+		assertThat(sidesOf(marked)).isEmpty();
+	}
+
+	private static List<Member> sidesOf(String marked) {
+		Marked text = Marked.of(marked);
+		Cast cast = Cast.of(text.text());
+		SpeakerRules speakers = new SpeakerRules(cast);
+		Sides sides = new Sides(text.text(), cast);
+		List<Member> found = List.of();
+		for (Span words : text.bracketed()) {
+			List<Member> claimants = text.braced().isEmpty() ? List.of()
+					: speakers.members(text.phrase(text.braced().get(0)));
+			Span victims = text.angled().stream().filter(words::covers).findFirst().orElse(null);
+			CasualtyEffect effect = text.text().in(words).contains("fled") ? CasualtyEffect.DISPLACED
+					: CasualtyEffect.KILLED;
+			found = sides.of(new Loss(text.sentenceOf(words), words, victims, null, effect,
+					text.sentenceOf(words).span(), claimants));
+		}
+		return found;
+	}
+
+}
