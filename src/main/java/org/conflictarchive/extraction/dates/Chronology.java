@@ -62,8 +62,7 @@ public final class Chronology {
 		this.anchor = anchor(AnchorDate.of(metadata.published(), mentions), mentions);
 		List<List<Dated>> bySentence = settle(mentions);
 		this.dates = bySentence.stream().flatMap(List::stream).toList();
-		this.carried = DateThread.through(paragraphs, sentences, bySentence, this.roles, this.losses,
-				this.anchor);
+		this.carried = DateThread.through(paragraphs, sentences, bySentence, this.roles, this.losses, this.anchor);
 	}
 
 	/**
@@ -89,8 +88,8 @@ public final class Chronology {
 	}
 
 	/**
-	 * "That day" is the last one told in its sentence, else before it; a day in passing, or
-	 * on which only a toll rose, is none to come back to later.
+	 * "That day" is the last one told in its sentence, else before it; a day in passing,
+	 * or on which only a toll rose, is none to come back to later.
 	 */
 	private List<List<Dated>> settle(List<DateMention> mentions) {
 		List<List<Dated>> bySentence = new ArrayList<>();
@@ -119,9 +118,9 @@ public final class Chronology {
 	}
 
 	private Dated dated(DateMention mention, Span sentence, @Nullable StatedDate date) {
-		boolean begins = date != null && this.roles.isBeginning(mention.span(), sentence);
-		return new Dated(mention, sentence, this.roles.of(mention, sentence),
-				begins ? AnchorDate.since(date) : date);
+		StatedDate settled = (date != null && this.roles.isBeginning(mention.span(), sentence)) ? AnchorDate.since(date)
+				: date;
+		return new Dated(mention, sentence, this.roles.of(mention, sentence), settled);
 	}
 
 	/**
@@ -199,8 +198,7 @@ public final class Chronology {
 	 */
 	private static boolean isOfSpeaking(Dated dated, boolean ofCue) {
 		boolean opensBackground = dated.role() == Role.OPENING && (dated.date() == null || !isOneDay(dated.date()));
-		return (ofCue || dated.role() == Role.SPEECH) && !opensBackground
-				&& !dated.mention().rule().equals("then");
+		return (ofCue || dated.role() == Role.SPEECH) && !opensBackground && !dated.mention().rule().equals("then");
 	}
 
 	private static boolean isOneDay(StatedDate date) {

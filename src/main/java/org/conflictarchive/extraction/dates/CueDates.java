@@ -16,7 +16,9 @@ final class CueDates {
 
 	private static final Pattern SPEAKS = Pattern.compile(DateRoles.SPEECH);
 
-	/** Between a cue and a date that is not the cue's: "said a man who fled on Monday". */
+	/**
+	 * Between a cue and a date that is not the cue's: "said a man who fled on Monday".
+	 */
 	private static final Pattern OTHER_CLAUSE = Pattern.compile(
 			"\\b(?:who|whom|whose|which|that|when|where|while|after|before|since|because|if|as(?! saying\\b))\\b|[;:—–“”\"()]");
 
@@ -47,8 +49,8 @@ final class CueDates {
 		.compile(",[^\\S\\n](?:who|which|whose|where|as|after|before|while)\\b[^,;:“”\"]{1,140},");
 
 	/** "said on Monday that all was over and [vowed]" */
-	private static final Pattern SAME_SPEAKER = Pattern
-		.compile("(?:\\b(?:and|but)[^\\S\\n](?:also[^\\S\\n])?|,[^\\S\\n](?:he|she|it|they)[^\\S\\n](?:also[^\\S\\n])?)$");
+	private static final Pattern SAME_SPEAKER = Pattern.compile(
+			"(?:\\b(?:and|but)[^\\S\\n](?:also[^\\S\\n])?|,[^\\S\\n](?:he|she|it|they)[^\\S\\n](?:also[^\\S\\n])?)$");
 
 	/** "work ended on Tuesday, with the minister [describing]" */
 	private static final Pattern WITH_SPEAKER = Pattern.compile("\\bwith[^\\S\\n][^,;:“”\"]{1,90}$");
@@ -90,7 +92,8 @@ final class CueDates {
 		if (apart && between.length() <= DateRoles.CLAUSE && isOneClause(between)) {
 			return true;
 		}
-		if (content.start() >= cue.end() && content.end() <= date.start() && date.start() - content.end() <= DateRoles.CLAUSE
+		if (content.start() >= cue.end() && content.end() <= date.start()
+				&& date.start() - content.end() <= DateRoles.CLAUSE
 				&& DateRoles.isPlain(this.text.substring(content.end(), date.start()), told)) {
 			return true;
 		}
@@ -102,9 +105,8 @@ final class CueDates {
 	/** "said Amin Hakimi, the mayor, on" */
 	private static boolean isOneClause(String words) {
 		String clause = words.replaceFirst("\\bas (?:saying|telling)\\b", "");
-		return !OTHER_CLAUSE.matcher(clause).find() && !PARTICIPLE.matcher(clause).find()
-				&& !LossDates.endsIn(clause) && !SPEAKS.matcher(clause.replaceAll("\\b(?:report|reports|briefing)\\b", ""))
-					.find();
+		return !OTHER_CLAUSE.matcher(clause).find() && !PARTICIPLE.matcher(clause).find() && !LossDates.endsIn(clause)
+				&& !SPEAKS.matcher(clause.replaceAll("\\b(?:report|reports|briefing)\\b", "")).find();
 	}
 
 	private boolean isBefore(Span date, Role role, Span cue, Span content, Span sentence) {

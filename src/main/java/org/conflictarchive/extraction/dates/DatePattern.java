@@ -37,8 +37,7 @@ record DatePattern(Pattern words, Set<String> groups) {
 			.replace("{stage}", STAGE)
 			.replace("{nearness}", NEARNESS)
 			.replace("{unit}", "(?<unit>day|week|month|year)")
-			.replace("{number}",
-					"(?:(?:about|some|nearly) )?(?i:(?<number>" + anyOf(DateParts.NUMBERS) + "|\\d{1,2}))")
+			.replace("{number}", "(?:(?:about|some|nearly) )?(?i:(?<number>" + anyOf(DateParts.NUMBERS) + "|\\d{1,2}))")
 			.replace("{part}", DateWords.anyOf("part"))
 			.replace("{season}", DateWords.anyOf("season"));
 		for (String which : List.of("", "2")) {
@@ -49,9 +48,13 @@ record DatePattern(Pattern words, Set<String> groups) {
 						"(?<day" + which + ">3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)")
 				.replace("{year" + which + "}", "(?<year" + which + ">(?:1[6-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)");
 		}
-		return new DatePattern(Pattern.compile(
-				"(?<![\\p{L}\\p{N}/])" + pattern.replace(" ", "[ \\t\\u00A0]") + "(?<![ .])(?![\\p{L}\\p{N}])"),
-				GROUP.matcher(pattern).results().map((group) -> group.group(1)).collect(Collectors.toUnmodifiableSet()));
+		return new DatePattern(
+				Pattern.compile(
+						"(?<![\\p{L}\\p{N}/])" + pattern.replace(" ", "[ \\t\\u00A0]") + "(?<![ .])(?![\\p{L}\\p{N}])"),
+				GROUP.matcher(pattern)
+					.results()
+					.map((group) -> group.group(1))
+					.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	DateParts parts(Matcher matched) {

@@ -28,9 +28,9 @@ final class DateRoles {
 	private static final Pattern LAST_SPEECH = Pattern.compile("(?s).*" + SPEECH);
 
 	/** "Speaking to reporters after talks on Monday, he said" */
-	private static final Pattern SPEAKING = Pattern
-		.compile("[\"“‘'(]{0,3}(?:(?:When|While|In) )?(?:[Ss]peaking|[Aa]ddressing|[Tt]alking|[Bb]riefing|[Aa]nnouncing|Asked|Questioned"
-				+ "|Interviewed|Writing)\\b[^,;:.“”\"]*+");
+	private static final Pattern SPEAKING = Pattern.compile(
+			"[\"“‘'(]{0,3}(?:(?:When|While|In) )?(?:[Ss]peaking|[Aa]ddressing|[Tt]alking|[Bb]riefing|[Aa]nnouncing|Asked|Questioned"
+					+ "|Interviewed|Writing)\\b[^,;:.“”\"]*+");
 
 	/** "at 4:42 on Saturday (2024 Friday, UTC)" */
 	private static final Pattern OTHER_CLOCK = Pattern.compile("[^()\\n]{0,15}\\b(?:UTC|GMT)\\b[^()\\n]{0,10}\\)");
@@ -60,8 +60,8 @@ final class DateRoles {
 			",[^\\S\\n](?:who|whom|which|where|when|after|following|a|an|the|(?:first |once |later |then )?[\\p{L}-]{3,20}(?:ed|ing|[^aeiou]en))[^\\S\\n][^,;:]*+$");
 
 	/** "a family who had fled from there last week" */
-	private static final Pattern EARLIER_BYWAY = Pattern.compile(
-			"(?:[,–—]|[^\\S\\n]-)[^\\S\\n](?:who|whom|which|where)\\b[^,;:]{1,60}\\bhad\\b[^,;:]*+$");
+	private static final Pattern EARLIER_BYWAY = Pattern
+		.compile("(?:[,–—]|[^\\S\\n]-)[^\\S\\n](?:who|whom|which|where)\\b[^,;:]{1,60}\\bhad\\b[^,;:]*+$");
 
 	private static final Pattern DATELINE_END = Pattern.compile("\\)?,?\\s*(?:\\([^)\\n]{1,40}\\))?\\s*[-–—]{1,2}\\s");
 
@@ -69,8 +69,8 @@ final class DateRoles {
 
 	private static final Pattern EVENING = Pattern.compile("\\b(?i:night|evening|late|midnight)\\b");
 
-	private static final Pattern HOUR = Pattern
-		.compile("\\d[^\\S\\n]?p\\.?m\\.?,?(?:[^\\S\\n]\\([^)\\n]{1,30}\\))?(?:[^\\S\\n](?:local time|on)){0,2}[^\\S\\n]$");
+	private static final Pattern HOUR = Pattern.compile(
+			"\\d[^\\S\\n]?p\\.?m\\.?,?(?:[^\\S\\n]\\([^)\\n]{1,30}\\))?(?:[^\\S\\n](?:local time|on)){0,2}[^\\S\\n]$");
 
 	private static final int HOUR_WORDS = 60;
 
@@ -139,7 +139,8 @@ final class DateRoles {
 			}
 		}
 		String after = after(span.end(), sentence.end());
-		return SPEAKING.matcher(before).matches() || OCCASION.matcher(before).find() || SPEECH_NEXT.matcher(after).lookingAt()
+		return SPEAKING.matcher(before).matches() || OCCASION.matcher(before).find()
+				|| SPEECH_NEXT.matcher(after).lookingAt()
 				|| (NEW_CLAUSE.matcher(before).find() && SPEECH_SOON.matcher(after).lookingAt());
 	}
 
@@ -191,7 +192,8 @@ final class DateRoles {
 
 	/** "late on Monday", "Monday night", "at 11 p.m. on Monday" */
 	boolean isEvening(Span span) {
-		return EVENING.matcher(span.in(this.text)).find() || HOUR.matcher(before(span.start(), Math.max(0, span.start() - HOUR_WORDS))).find();
+		return EVENING.matcher(span.in(this.text)).find()
+				|| HOUR.matcher(before(span.start(), Math.max(0, span.start() - HOUR_WORDS))).find();
 	}
 
 	/** "Monday's" */

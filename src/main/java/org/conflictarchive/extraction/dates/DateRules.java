@@ -50,7 +50,9 @@ public final class DateRules {
 	private static final Pattern SEPTEMBER_11 = Pattern
 		.compile("(?:Sept(?:ember|\\.)? 11|11 September) (?:terror|attack)");
 
-	/** "until Monday": all that is told is an end. "By Monday" opens what has happened. */
+	/**
+	 * "until Monday": all that is told is an end. "By Monday" opens what has happened.
+	 */
 	private static final Pattern BOUND = Pattern.compile("\\b(?:by|(?i:until|till|before|ahead of)) $");
 
 	/**
@@ -84,9 +86,11 @@ public final class DateRules {
 
 			rule("day-since", "since 13 September", "(?i:since) {day} {month}(?:,? {year})?",
 					(words) -> new Since(words.calendar())),
-			rule("month-day-near", "on March 3 last year", "(?:(?i:on) )?{month} {day},?(?: of)? (?<which>last|this) year",
+			rule("month-day-near", "on March 3 last year",
+					"(?:(?i:on) )?{month} {day},?(?: of)? (?<which>last|this) year",
 					(words) -> new OfYearNear(words.calendar(), words.yearsAgo())),
-			rule("day-month-near", "on 3 March this year", "(?:(?i:on) )?{day} {month},?(?: of)? (?<which>last|this) year",
+			rule("day-month-near", "on 3 March this year",
+					"(?:(?i:on) )?{day} {month},?(?: of)? (?<which>last|this) year",
 					(words) -> new OfYearNear(words.calendar(), words.yearsAgo())),
 			rule("month-day", "Tuesday, September 13",
 					"{night}?(?:{weekday},? \\(?)?(?:{part} )?{month} {day}(?:,? {year})?", DateParts::calendar),
@@ -178,13 +182,16 @@ public final class DateRules {
 			rule("hours-from-it", "hours earlier",
 					"(?i:(?:just |a few |several |{number} ){0,3}(?:hours|minutes) (?:earlier|later|afterwards))",
 					(words) -> new FromLastTold(0, ChronoUnit.HOURS)),
-			rule("earlier", "two days earlier", "{number} {unit}s? (?i:earlier(?! than)|previously|before(?=[.,;:)\"”]))",
+			rule("earlier", "two days earlier",
+					"{number} {unit}s? (?i:earlier(?! than)|previously|before(?=[.,;:)\"”]))",
 					(words) -> new FromLastTold(-words.amount(), words.unit())),
 			rule("later", "two days later", "{number} {unit}s? (?i:later|afterwards?)",
 					(words) -> new FromLastTold(words.amount(), words.unit())),
-			rule("day-before", "the previous day", "(?i:the (?:previous (?:day|night|evening)|(?:day|night|evening) before))(?! (?:yesterday|last))",
+			rule("day-before", "the previous day",
+					"(?i:the (?:previous (?:day|night|evening)|(?:day|night|evening) before))(?! (?:yesterday|last))",
 					(words) -> new FromLastTold(-1, ChronoUnit.DAYS)),
-			rule("day-after", "the next day", "(?i:the (?:(?:next|following) (?:day|morning)|day after|morning after))(?! tomorrow)",
+			rule("day-after", "the next day",
+					"(?i:the (?:(?:next|following) (?:day|morning)|day after|morning after))(?! tomorrow)",
 					(words) -> new FromLastTold(1, ChronoUnit.DAYS)),
 			rule("same-day", "that day",
 					"(?i:(?:on |in )?(?:that same|the same|that) (?:day|night|morning|afternoon|evening|month|year))",
@@ -309,8 +316,7 @@ public final class DateRules {
 		String after = text.substring(span.end(), Math.min(text.length(), span.end() + 20)).stripLeading();
 		String words = span.in(text);
 		return BEFORE_NAMES.contains(before.substring(before.lastIndexOf(' ') + 1))
-				|| AFTER_NAMES.contains(firstWord(after))
-				|| SEPTEMBER_11.matcher(words + " " + after).lookingAt();
+				|| AFTER_NAMES.contains(firstWord(after)) || SEPTEMBER_11.matcher(words + " " + after).lookingAt();
 	}
 
 	private static String firstWord(String words) {
@@ -331,8 +337,7 @@ public final class DateRules {
 		}
 		String words = span.in(text);
 		String clause = text.substring(Math.max(0, span.start() - CLAUSE), span.start());
-		return ONLY_END.matcher(words).lookingAt() || BOUND.matcher(clause).find()
-				|| COMING.matcher(clause).find();
+		return ONLY_END.matcher(words).lookingAt() || BOUND.matcher(clause).find() || COMING.matcher(clause).find();
 	}
 
 	private static Rule rule(String name, String example, String words, Function<DateParts, DateExpression> reading) {

@@ -200,14 +200,15 @@ final class DateThread {
 			.orElse(this.anchor.published());
 	}
 
-	/** The first day of losses that the report tells, else one that somebody quoted tells. */
+	/**
+	 * The first day of losses that the report tells, else one that somebody quoted tells.
+	 */
 	private @Nullable StatedDate event(Span lastParagraph, List<List<Dated>> dates) {
 		List<Dated> opening = dates.stream()
 			.flatMap(List::stream)
 			.takeWhile((dated) -> dated.span().start() < lastParagraph.end())
 			.toList();
-		StatedDate told = firstLosses(opening,
-				(dated) -> dated.role() == Role.OPENING || dated.role() == Role.TOLD);
+		StatedDate told = firstLosses(opening, (dated) -> dated.role() == Role.OPENING || dated.role() == Role.TOLD);
 		return (told != null) ? told
 				: firstLosses(opening, (dated) -> this.roles.isQuoted(dated.span()) && !dated.mention().coming());
 	}
