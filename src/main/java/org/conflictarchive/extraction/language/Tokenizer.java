@@ -39,8 +39,8 @@ final class Tokenizer {
 
 	/** Nouns that can have a verb in the plural though they end in no "s". */
 	private static final Set<String> PLURAL_SENSE = Set.of("people", "police", "media", "staff", "army", "military",
-			"government", "family", "ministry", "union", "council", "majority", "public", "team", "crew", "press", "men",
-			"women", "children", "personnel", "opposition", "party", "side", "number", "group");
+			"government", "family", "ministry", "union", "council", "majority", "public", "team", "crew", "press",
+			"men", "women", "children", "personnel", "opposition", "party", "side", "number", "group");
 
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");

@@ -60,8 +60,9 @@ final class ComplementRules {
 	}
 
 	private boolean isInfinitive(int at) {
-		return at < this.words.size() && (this.words.is(at, WordClass.OPEN_QUOTE) || this.words.is(at, WordClass.VERB) || this.words.is(at, WordClass.AUXILIARY)
-				|| this.words.is(at, WordClass.ADVERB) || this.words.token(at).verb() != null);
+		return at < this.words.size() && (this.words.is(at, WordClass.OPEN_QUOTE) || this.words.is(at, WordClass.VERB)
+				|| this.words.is(at, WordClass.AUXILIARY) || this.words.is(at, WordClass.ADVERB)
+				|| this.words.token(at).verb() != null);
 	}
 
 	/** "denied shelling the town", "denied having used gas" */
@@ -156,7 +157,9 @@ final class ComplementRules {
 		return false;
 	}
 
-	/** The comma that closes ", which had ruled for decades,"; the same where none does. */
+	/**
+	 * The comma that closes ", which had ruled for decades,"; the same where none does.
+	 */
 	private int endOfRelative(int comma) {
 		for (int i = comma + 1; i < this.words.size() && i < comma + 25; i++) {
 			if (this.words.is(i, WordClass.COMMA)) {
