@@ -203,13 +203,16 @@ public final class NounPhrases {
 		return (from <= last) ? trimmed(sentence, from, last + 1) : null;
 	}
 
-	/** Across what is set off before a verb, aside by aside; -1 where no subject is left. */
+	/**
+	 * Across what is set off before a verb, aside by aside; -1 where no subject is left.
+	 */
 	private static int beforeAsides(Sentence sentence, int index) {
 		int last = index;
 		for (int hops = 0; hops < 3 && isClosingAside(sentence, last); hops++) {
 			int before = beforeAside(sentence, last);
 			if (before < 0 || !sentence.is(last, ")") && isAdjunctOnly(sentence, before)) {
-				// "On Monday, the head of the agency, announced": no aside but the subject
+				// "On Monday, the head of the agency, announced": no aside but the
+				// subject
 				if (sentence.is(last, WordClass.COMMA) && last > 0 && isWholeSubject(sentence, last - 1)) {
 					return beforeAdverbs(sentence, last);
 				}
@@ -234,7 +237,9 @@ public final class NounPhrases {
 		return token.is(WordClass.COMMA) || token.is(")") || token.is("—") || token.is("–") || token.is("-");
 	}
 
-	/** Whether the words that end at the index, from the sentence's start, are an adjunct. */
+	/**
+	 * Whether the words that end at the index, from the sentence's start, are an adjunct.
+	 */
 	private static boolean isAdjunctOnly(Sentence sentence, int last) {
 		int start = last;
 		for (; start > 0 && last - start < 12; start--) {
@@ -246,7 +251,10 @@ public final class NounPhrases {
 		return start == 0 && (sentence.is(0, WordClass.PREPOSITION) || isTime(sentence.token(last)));
 	}
 
-	/** Whether only a noun phrase stands between the last comma, or the start, and the index. */
+	/**
+	 * Whether only a noun phrase stands between the last comma, or the start, and the
+	 * index.
+	 */
 	private static boolean isWholeSubject(Sentence sentence, int last) {
 		for (int i = last; i >= 0 && last - i < 25; i--) {
 			Token token = sentence.token(i);
@@ -566,7 +574,9 @@ public final class NounPhrases {
 		return i;
 	}
 
-	/** The index after "a few days later", "this Thursday"; the same where no time stands. */
+	/**
+	 * The index after "a few days later", "this Thursday"; the same where no time stands.
+	 */
 	private static int afterTime(Sentence sentence, int from) {
 		int end = endOfBase(sentence, from);
 		if (end == from || !isTime(sentence.token(end - 1))) {

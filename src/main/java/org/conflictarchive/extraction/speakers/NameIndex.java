@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a full name by its last or first words: "Berg", "Ben Ali". Of several names
- * that end alike the one that was added first.
+ * Finds a full name by its last or first words: "Berg", "Ben Ali". Of several names that
+ * end alike the one that was added first.
  */
 final class NameIndex {
 
