@@ -434,7 +434,8 @@ final class Tokenizer {
 						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
 						|| before.is("police");
 				if (before.is(WordClass.NOUN) && !plural && NOUNS_OF_SPEECH.contains(lower)
-						&& !PLURAL_SENSE.contains(before.lower()) || lower.equals("close") && after != null && after.is("to")) {
+						&& !PLURAL_SENSE.contains(before.lower())
+						|| lower.equals("close") && after != null && after.is("to")) {
 					// "a phone call that", "sources close to"
 					return false;
 				}
