@@ -434,7 +434,8 @@ final class Tokenizer {
 						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
 						|| before.is("police");
 				if (before.is(WordClass.NOUN) && !plural && NOUNS_OF_SPEECH.contains(lower)
-						&& !PLURAL_SENSE.contains(before.lower()) || lower.equals("close") && after != null && after.is("to")) {
+						&& !PLURAL_SENSE.contains(before.lower())
+						|| lower.equals("close") && after != null && after.is("to")) {
 					// "a phone call that", "sources close to"
 					return false;
 				}
@@ -458,8 +459,8 @@ final class Tokenizer {
 					return true;
 				}
 				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(")")
-						|| before.is(WordClass.COMMA) || before.is(WordClass.ADVERB)
-						|| before.is(WordClass.CONJUNCTION);
+						|| before.is(WordClass.OPEN_QUOTE) && Words.isMoreOftenVerb(verb) || before.is(WordClass.COMMA)
+						|| before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION);
 				if (subject && Words.isMostlyVerb(verb)) {
 					return true;
 				}

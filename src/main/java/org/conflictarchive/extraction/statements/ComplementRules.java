@@ -121,7 +121,8 @@ final class ComplementRules {
 				&& this.contents.contentEnd(at, cue.verb()) == base && base > at;
 		if (bare || cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
 			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-					this.words.span(cue.verb(), isEachOther(at) ? at + 2 : base), AttributionRule.CUE_OBJECT_COMPLEMENT);
+					this.words.span(cue.verb(), isEachOther(at) ? at + 2 : base),
+					AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		if (hasComplement(cue, at, Math.max(base, at + 1)) || cue.governs(Frame.BLAME) && base > at) {
 			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
