@@ -33,6 +33,9 @@ public final class NounPhrases {
 
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they");
 
+	/** "a few", "the other": these can follow an article. */
+	private static final Set<String> QUANTIFIERS = Set.of("few", "other", "many", "several", "such");
+
 	private static final int FAR = 60;
 
 	private NounPhrases() {
@@ -63,7 +66,8 @@ public final class NounPhrases {
 			Token token = sentence.token(i);
 			boolean determiner = token.is(WordClass.DETERMINER)
 					|| (token.is(WordClass.POSSESSIVE) && !isGenitive(token));
-			if (determiner && i > from && !isPredeterminer(sentence.token(i - 1))) {
+			if (determiner && i > from && !isPredeterminer(sentence.token(i - 1))
+					&& !(sentence.token(i - 1).is(WordClass.DETERMINER) && QUANTIFIERS.contains(token.lower()))) {
 				break;
 			}
 			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()

@@ -459,8 +459,8 @@ final class Tokenizer {
 					return true;
 				}
 				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(")")
-						|| before.is(WordClass.COMMA) || before.is(WordClass.ADVERB)
-						|| before.is(WordClass.CONJUNCTION);
+						|| before.is(WordClass.OPEN_QUOTE) && Words.isMoreOftenVerb(verb) || before.is(WordClass.COMMA)
+						|| before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION);
 				if (subject && Words.isMostlyVerb(verb)) {
 					return true;
 				}

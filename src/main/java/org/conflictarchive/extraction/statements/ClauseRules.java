@@ -220,6 +220,7 @@ final class ClauseRules {
 	 * stands behind a name or a plural; -1 where none does.
 	 */
 	private int splitOfHearer(int at, int end) {
+		int named = -1;
 		for (int i = at + 1; i < end; i++) {
 			Token before = this.words.token(i - 1);
 			Token token = this.words.token(i);
@@ -234,8 +235,12 @@ final class ClauseRules {
 			if (number || name || behindName || behindPlural || isNameOfOutlet(i)) {
 				return i;
 			}
+			if (named < 0 && before.is(WordClass.NAME) && token.is(WordClass.NOUN)) {
+				named = i;
+			}
 		}
-		return -1;
+		// "told The Daily Post radio broadcasts were": no outlet's radio after all
+		return named;
 	}
 
 	/** "told CNN Iran had": an acronym and another name. */
