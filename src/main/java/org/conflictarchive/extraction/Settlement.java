@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.conflictarchive.extraction.casualties.CasualtyFind;
 import org.conflictarchive.extraction.casualties.CasualtyRules;
@@ -20,7 +19,6 @@ import org.conflictarchive.extraction.speakers.Loss;
 import org.conflictarchive.extraction.speakers.Member;
 import org.conflictarchive.extraction.speakers.Sides;
 import org.conflictarchive.extraction.statements.StatementFind;
-import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
@@ -32,21 +30,6 @@ import org.jspecify.annotations.Nullable;
  * nobody speaks, and ids for everyone who appears.
  */
 final class Settlement {
-
-	private static final Pattern PRELIMINARY = Pattern.compile(
-			"\\b(preliminary|provisional|not (yet )?final|incomplete|(likely|expected|set|bound|sure|feared) to "
-					+ "(rise|climb|increase|grow)|(could|may|might) (still )?(rise|climb|increase|grow))\\b",
-			Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern TOLL = Pattern.compile("\\b(death toll|toll|dead|deaths)\\b",
-			Pattern.CASE_INSENSITIVE);
-
-	/** Rules whose figures are parts of the one that is called preliminary. */
-	private static final Set<String> PARTS = Set.of("including", "some-of-them", "of-those", "breakdown",
-			"joint-objects");
-
-	/** How many statements on the next sentence's may be. */
-	private static final int NEXT = 6;
 
 	private final Text text;
 
@@ -65,8 +48,8 @@ final class Settlement {
 	}
 
 	/** A loss and the statement that tells it. */
-	private record Told(Sentence sentence, CasualtyFind find, StatementFind by, List<Member> claimants,
-			ClaimantBasis basis, boolean preliminary, List<Member> sides) {
+	private record Told(CasualtyFind find, StatementFind by, List<Member> claimants, ClaimantBasis basis,
+			boolean preliminary, List<Member> sides, int paragraph) {
 	}
 
 	Findings settle(List<StatementFind> attributed) {
@@ -104,80 +87,52 @@ final class Settlement {
 
 	private List<Told> losses(List<StatementFind> attributed, TreeMap<Span, StatementFind> statements) {
 		List<Told> losses = new ArrayList<>();
+		Tellers tellers = new Tellers(this.text, attributed);
 		Sides sides = new Sides(this.text, this.cast);
-		Map<Integer, List<StatementFind>> touching = bySentence(attributed);
 		Sentence previous = null;
 		for (Sentence sentence : this.text.sentences()) {
+			tellers.reach(sentence);
 			for (CasualtyFind find : CasualtyRules.in(this.text, sentence, previous)) {
-				StatementFind by = teller(find, touching.getOrDefault(sentence.index(), List.of()));
-				ClaimantBasis basis = ClaimantBasis.STATED;
-				List<Member> claimants = (by != null) ? by.actors() : List.of();
-				if (by == null) {
-					by = ownVoice(find, sentence, statements);
-					Told before = losses.isEmpty() ? null : losses.get(losses.size() - 1);
-					if (find.continuing() && before != null && !before.claimants().isEmpty()
-							&& before.sentence().paragraph() == sentence.paragraph()) {
-						claimants = before.claimants();
-						basis = ClaimantBasis.INHERITED;
-					}
-				}
-				losses.add(new Told(sentence, find, by, claimants, basis,
-						find.preliminary() || isCalledPreliminary(by, find, attributed),
-						sides.of(new Loss(sentence, find.content(), find.victims(), find.effectWords(), find.effect(),
-								by.content(), claimants))));
+				Told before = losses.isEmpty() ? null : losses.get(losses.size() - 1);
+				losses.add(told(find, sentence, before, tellers, statements, sides));
 			}
 			previous = sentence;
 		}
 		return losses;
 	}
 
-	/** The statements whose content reaches into a sentence, by the sentence's number. */
-	private Map<Integer, List<StatementFind>> bySentence(List<StatementFind> statements) {
-		Map<Integer, List<StatementFind>> bySentence = new HashMap<>();
-		int from = 0;
-		for (StatementFind statement : statements) {
-			while (from < this.text.sentences().size()
-					&& this.text.sentences().get(from).span().end() <= statement.content().start()) {
-				from++;
-			}
-			for (int i = from; i < this.text.sentences().size()
-					&& this.text.sentences().get(i).span().start() < statement.content().end(); i++) {
-				bySentence.computeIfAbsent(i, (index) -> new ArrayList<>()).add(statement);
-			}
+	private Told told(CasualtyFind find, Sentence sentence, @Nullable Told before, Tellers tellers,
+			TreeMap<Span, StatementFind> statements, Sides sides) {
+		StatementFind by = tellers.of(find);
+		List<Member> claimants = (by != null) ? by.actors() : List.of();
+		ClaimantBasis basis = ClaimantBasis.STATED;
+		if (by == null && find.continuing() && before != null && before.paragraph() == sentence.paragraph()) {
+			claimants = before.claimants();
+			basis = claimants.isEmpty() ? ClaimantBasis.STATED : ClaimantBasis.INHERITED;
 		}
-		return bySentence;
-	}
-
-	/** The innermost statement whose content holds the words, or most of them. */
-	private static @Nullable StatementFind teller(CasualtyFind find, List<StatementFind> statements) {
-		StatementFind innermost = null;
-		for (StatementFind statement : statements) {
-			boolean holds = statement.content().contains(find.position())
-					|| statement.content().overlaps(find.content()) && statement.content().covers(find.content());
-			if (holds && (innermost == null || statement.content().length() < innermost.content().length())) {
-				innermost = statement;
-			}
-		}
-		return innermost;
+		boolean preliminary = find.preliminary() || by != null && tellers.callPreliminary(by, find);
+		StatementFind teller = (by != null) ? by : ownVoice(find, sentence, tellers.speakIn(sentence), statements);
+		return new Told(find, teller, claimants, basis, preliminary, sides.of(new Loss(sentence, find.content(),
+				find.victims(), find.effectWords(), find.effect(), teller.content(), claimants)), sentence.paragraph());
 	}
 
 	/**
 	 * The statement in the report's own voice that holds the loss, made where there is
 	 * none.
 	 */
-	private StatementFind ownVoice(CasualtyFind find, Sentence sentence, TreeMap<Span, StatementFind> statements) {
-		for (StatementFind statement : statements.values()) {
+	private static StatementFind ownVoice(CasualtyFind find, Sentence sentence, boolean attributedToo,
+			TreeMap<Span, StatementFind> statements) {
+		for (StatementFind statement : statements.tailMap(first(sentence.span().start())).values()) {
+			if (statement.content().start() > find.position()) {
+				break;
+			}
 			if (statement.kind() == StatementKind.NARRATED && statement.content().contains(find.position())) {
 				return statement;
 			}
 		}
-		boolean attributedToo = statements.values()
-			.stream()
-			.anyMatch((statement) -> statement.sentence().overlaps(sentence.span())
-					&& statement.kind() != StatementKind.NARRATED);
 		Span content = attributedToo ? find.content() : sentence.span();
 		int start = content.start();
-		while (taken(start, statements) && start + 1 < content.end()) {
+		while (isTaken(start, statements) && start + 1 < content.end()) {
 			start++;
 		}
 		StatementFind narrated = narrated(sentence.span(), new Span(start, content.end()));
@@ -185,29 +140,14 @@ final class Settlement {
 		return narrated;
 	}
 
-	private static boolean taken(int start, TreeMap<Span, StatementFind> statements) {
-		return statements.keySet().stream().anyMatch((content) -> content.start() == start);
+	private static boolean isTaken(int start, TreeMap<Span, StatementFind> statements) {
+		Span next = statements.ceilingKey(first(start));
+		return next != null && next.start() == start;
 	}
 
-	/**
-	 * "He emphasized that this is a preliminary figure": said by the same speaker, there
-	 * or next.
-	 */
-	private boolean isCalledPreliminary(StatementFind by, CasualtyFind find, List<StatementFind> statements) {
-		int index = statements.indexOf(by);
-		if (index < 0 || by.actors().isEmpty() || PARTS.contains(find.rule())) {
-			return false;
-		}
-		for (int i = index + 1; i < statements.size() && i < index + NEXT; i++) {
-			StatementFind next = statements.get(i);
-			int gap = next.sentence().start() - by.sentence().end();
-			if (gap >= 0 && gap <= 3 && next.actors().equals(by.actors())) {
-				String words = next.content().in(this.text.text());
-				boolean dead = find.effect() == CasualtyEffect.KILLED || !TOLL.matcher(words).find();
-				return dead && PRELIMINARY.matcher(words).find();
-			}
-		}
-		return false;
+	/** Before all spans that begin there. */
+	private static Span first(int start) {
+		return new Span(start, Integer.MAX_VALUE);
 	}
 
 	/** Every sentence that nobody's statement touches is the report's own. */

@@ -2,6 +2,7 @@ package org.conflictarchive.reading;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.conflictarchive.reading.Reading.Claim;
 import org.conflictarchive.reading.Reading.Dated;
@@ -62,9 +63,8 @@ class SeedTests {
 
 	@Test
 	void infersTheReportsDateAndSaysFromWhat() {
-		Dated published = READING.report().published();
+		Dated published = Objects.requireNonNull(READING.report().published());
 		assertThat(date(published)).isEqualTo("2022-09-13 day inferred");
-		assertThat(published).isNotNull();
 		assertThat(published.from()).extracting(Words::text)
 			.containsExactly("Tuesday, September 13", "In November 2020");
 	}

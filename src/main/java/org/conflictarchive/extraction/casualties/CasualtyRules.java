@@ -23,18 +23,23 @@ public final class CasualtyRules {
 	private static final Phrases<Boolean> PRELIMINARY = new Phrases<>();
 
 	private static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers", "toll", "tolls",
-			"count", "tally", "data", "estimate", "estimates", "information");
+			"count", "tally", "data", "estimate", "estimates", "information", "report", "reports", "assessment",
+			"assessments", "findings");
+
+	/** How far behind a figure the words may be that call it preliminary. */
+	private static final int REACH = 40;
 
 	private static final Set<String> TENTATIVE = Set.of("preliminary", "provisional", "incomplete", "tentative");
 
 	private static final Phrases<Boolean> CUMULATIVE = new Phrases<>();
 
 	static {
-		PRELIMINARY.add(List.of("preliminary", "provisional", "provisionally", "initial reports", "initial report",
-				"initial figures", "initial toll", "initial count", "initial estimates", "initial estimate",
-				"initial information", "initial data", "early reports", "early estimates", "early figures",
-				"first reports", "so far unconfirmed", "not yet confirmed", "unconfirmed reports", "initial assessment",
-				"initial assessments", "preliminarily", "tentative"), true);
+		PRELIMINARY
+			.add(List.of("provisionally", "preliminarily", "initial reports", "initial report", "initial figures",
+					"initial toll", "initial count", "initial estimates", "initial estimate", "initial information",
+					"initial data", "initial assessment", "initial assessments", "early reports", "early estimates",
+					"early figures", "first reports", "so far unconfirmed", "not yet confirmed", "unconfirmed reports"),
+					true);
 		CUMULATIVE.add(
 				List.of("since", "in total", "in all", "so far", "to date", "over the past", "over the last",
 						"in the past", "in the last", "during the past", "in recent", "this year", "this month",
@@ -157,24 +162,28 @@ public final class CasualtyRules {
 	}
 
 	private static boolean isPreliminary(LossSentence losses, Link link, int clause) {
-		for (int i = Math.min(clause, link.content().from()); i < link.content().to(); i++) {
-			if (PRELIMINARY.at(losses.tokens(), i) != null) {
+		int to = link.content().to();
+		for (int i = Math.min(clause, link.content().from()); i < to; i++) {
+			if (PRELIMINARY.at(losses.tokens(), i) != null || isTentative(losses, i)) {
 				return true;
 			}
 		}
-		return isCalledPreliminary(losses, link.content().to());
-	}
-
-	/** "five dead, but said those figures were preliminary". */
-	private static boolean isCalledPreliminary(LossSentence losses, int from) {
 		boolean figure = false;
-		for (int i = from; i < losses.size() && i < from + 40; i++) {
+		for (int i = to; i < losses.size() && i < to + REACH; i++) {
 			figure |= losses.isOneOf(i, FIGURES);
-			if (figure && losses.isOneOf(i, TENTATIVE)) {
+			if (isTentative(losses, i) || figure && losses.isOneOf(i, TENTATIVE)) {
+				// "five dead, but said those figures were preliminary"
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * "preliminary figures", "a provisional death toll", not "provisional government".
+	 */
+	private static boolean isTentative(LossSentence losses, int i) {
+		return losses.isOneOf(i, TENTATIVE) && (losses.isOneOf(i + 1, FIGURES) || losses.isOneOf(i + 2, FIGURES));
 	}
 
 	private static CasualtyScope scope(LossSentence losses, Link link, int clause) {

@@ -49,7 +49,7 @@ final class DefiniteVictims {
 			return dead ? link(new Range(inside.from(), inside.to()), new Range(from, who.to()),
 					new Range(from, who.to()), inside.word().effect()) : null;
 		}
-		LossSentence.Predicate said = sentence.predicateAt(who.to());
+		Predicate said = sentence.predicateAt(who.to());
 		if (said == null || said.finite() < 0 || !sentence.isOneOf(said.finite(), WAS)) {
 			return null;
 		}

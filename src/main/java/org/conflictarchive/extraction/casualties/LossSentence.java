@@ -17,23 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LossSentence {
 
-	private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "get", "gets",
-			"got", "getting", "isn't", "aren't", "wasn't", "weren't", "'re");
+	static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "get", "gets", "got",
+			"getting", "isn't", "aren't", "wasn't", "weren't", "'re");
 
-	private static final Set<String> MAYBE = Set.of("may", "might", "must");
-
-	/** Verbs that a loss may be told under: "are feared dead", "remain missing". */
-	private static final Set<String> REPORTED = Set.of("confirmed", "reported", "believed", "known", "feared",
-			"presumed", "thought", "said", "estimated", "listed", "declared", "pronounced", "found", "left",
-			"understood", "assumed", "remain", "remained", "remains", "become", "became", "alleged", "claimed",
-			"counted", "officially", "recorded", "verified", "suspected", "considered", "deemed", "went", "lying",
-			"seen", "stay", "lay");
-
-	private static final Set<String> PASSED_OVER = Set.of("also", "still", "now", "all", "each", "both", "later",
-			"then", "themselves", "already", "so", "far", "since", "as", "either", "instantly", "more", "others");
-
-	private static final Set<String> ASIDES = Set.of("including", "among", "mostly", "mainly", "most", "many", "some",
-			"or", "half", "nearly", "about", "all", "both");
+	static final Set<String> PASSED_OVER = Set.of("also", "still", "now", "all", "each", "both", "later", "then",
+			"themselves", "already", "so", "far", "since", "as", "either", "instantly", "more", "others");
 
 	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
@@ -60,6 +48,8 @@ final class LossSentence {
 	private final @Nullable Effect[] starting;
 
 	private final @Nullable Effect[] ending;
+
+	private final Predicates predicates = new Predicates(this);
 
 	LossSentence(Sentence sentence) {
 		this.tokens = sentence.tokens().stream().filter((token) -> !token.isQuote()).toList();
@@ -344,239 +334,6 @@ final class LossSentence {
 		return false;
 	}
 
-	/**
-	 * What is said of victims by the words from the index on: "were reportedly killed",
-	 * "are feared dead", "died"; null if nothing of losses, or nothing that happened.
-	 */
-	@Nullable Predicate predicateAt(int from) {
-		boolean be = false;
-		boolean have = false;
-		boolean reported = false;
-		boolean to = false;
-		int finite = -1;
-		for (int i = from; i < size() && i < from + 12; i++) {
-			Effect effect = this.starting[i];
-			if (effect != null && (!to || be || have)
-					&& fits(effect, be, have, reported, finite < 0 && !reported, finite >= 0)) {
-				return new Predicate(effect, finite);
-			}
-			Token token = token(i);
-			if (be && token.is("among")) {
-				Effect others = effectAmong(i);
-				return (others != null) ? new Predicate(others, finite) : null;
-			}
-			if (token.is(WordClass.AUXILIARY) || BE.contains(token.lower())) {
-				if (token.lower().endsWith("n't")) {
-					return null;
-				}
-				finite = (finite < 0) ? i : finite;
-				be |= BE.contains(token.lower());
-				have |= token.is("have") || token.is("has") || token.is("had") || token.is("having") || token.is("'ve");
-				if (token.is("do") || token.is("did") || token.is("does")) {
-					return null;
-				}
-			}
-			else if (token.is(WordClass.MODAL)) {
-				if (!MAYBE.contains(token.lower())) {
-					return null;
-				}
-				finite = (finite < 0) ? i : finite;
-			}
-			else if (token.is("to")) {
-				if (!reported) {
-					return null;
-				}
-				to = true;
-			}
-			else if (token.isOneOf(REPORTED)) {
-				reported = true;
-				be = false;
-			}
-			else if (!token.is(WordClass.ADVERB) && !token.isOneOf(PASSED_OVER) && !token.lower().endsWith("ly")) {
-				return null;
-			}
-			else if (token.is(WordClass.COMMA) || token.is("no")) {
-				return null;
-			}
-		}
-		return null;
-	}
-
-	/** "were among the 36 people killed". */
-	private @Nullable Effect effectAmong(int among) {
-		for (int i = among + 1; i < size() && i < among + 7; i++) {
-			Effect effect = this.starting[i];
-			if (effect != null) {
-				return new Effect(among, effect.to(), effect.word());
-			}
-			if (is(i, WordClass.MARK) || is(i, WordClass.COMMA) || is(i, WordClass.VERB)) {
-				return null;
-			}
-		}
-		return null;
-	}
-
-	private boolean fits(Effect effect, boolean be, boolean have, boolean reported, boolean adjacent, boolean finite) {
-		EffectWord word = effect.word();
-		if (word.use() == Use.STATE) {
-			boolean phrase = effect.to() > effect.from() + 1;
-			return be || reported || phrase && adjacent
-					|| !phrase && !is(effect.to(), WordClass.NOUN) && !is(effect.to(), WordClass.NAME);
-		}
-		if (word.use() == Use.FATE) {
-			return switch (word.form()) {
-				case PAST -> true;
-				case PARTICIPLE -> have || be;
-				case BASE -> !finite;
-				case GERUND -> adjacent || be;
-				default -> false;
-			};
-		}
-		if (word.form() != Form.PAST && word.form() != Form.PARTICIPLE) {
-			return false;
-		}
-		return be || (!have && !startsObject(effect.to()));
-	}
-
-	/**
-	 * The first predicate said of the phrase, past what may stand between: "12 people in
-	 * two cars, including a child, were killed".
-	 */
-	@Nullable Predicate predicateOf(VictimPhrase phrase) {
-		Predicate adjacent = predicateAt(phrase.to());
-		if (adjacent != null) {
-			return adjacent;
-		}
-		boolean relative = false;
-		boolean closed = true;
-		int limit = Math.min(size(), phrase.to() + 32);
-		for (int i = phrase.to(); i < limit; i++) {
-			Token token = token(i);
-			boolean verbal = token.is(WordClass.AUXILIARY) || token.is(WordClass.MODAL) || this.starting[i] != null;
-			if (verbal && i > phrase.to()) {
-				Predicate predicate = predicateAt(i);
-				if (predicate != null && (closed || relative)
-						&& (predicate.finite() >= 0 || isAttached(i, predicate))) {
-					return predicate;
-				}
-			}
-			if (token.is("that") && (is(i - 1, "and") || is(i - 1, "but") || is(i - 1, "or"))) {
-				return null;
-			}
-			if (token.is("who") || token.is("which") || token.is("that") && !relative) {
-				relative = true;
-				continue;
-			}
-			if (token.is("(")) {
-				int close = closing(i);
-				if (close < 0) {
-					return null;
-				}
-				i = close;
-				continue;
-			}
-			if (token.is(WordClass.AUXILIARY) || token.is(WordClass.MODAL)) {
-				if (!relative) {
-					return null;
-				}
-				i = endOfVerbs(i) - 1;
-				relative = false;
-				continue;
-			}
-			if (token.is("aged") && is(i + 1, WordClass.NUMBER)) {
-				i++;
-				continue;
-			}
-			if (isDash(i) && isInAside(phrase)) {
-				return null;
-			}
-			if (token.isFiniteVerb()) {
-				boolean modifier = i == phrase.to() || is(i - 1, WordClass.COMMA) || is(i - 1, WordClass.ADVERB);
-				boolean participle = modifier && (is(i + 1, WordClass.PREPOSITION) || is(i + 1, WordClass.TO));
-				if (!relative && !participle) {
-					return null;
-				}
-				relative = false;
-				continue;
-			}
-			if (token.is(WordClass.COMMA) && is(i + 1, WordClass.NUMBER) && is(i + 2, WordClass.COMMA)) {
-				// "a policewoman, 23, was killed"
-				i += 2;
-				continue;
-			}
-			if (token.is(WordClass.COMMA) || isDash(i)) {
-				int end = endOfAside(i);
-				if (end > 0) {
-					i = end;
-				}
-				else if (i == phrase.to() && is(i + 1, WordClass.AUXILIARY) && !isApposition(phrase)
-						|| isClauseStart(i + 1)) {
-					// "between 14 and 18, were"
-					return null;
-				}
-				continue;
-			}
-			if (token.is(WordClass.MARK) || token.is(WordClass.SUBORDINATOR) || token.is("but")
-					|| token.is(WordClass.PRONOUN) && !is(i - 1, WordClass.PREPOSITION)
-					|| (token.is("and") || token.is("or"))
-							&& (isPhraseAt(i + 1) || is(i + 1, WordClass.VERB) || this.starting[i + 1] != null)) {
-				return null;
-			}
-		}
-		return null;
-	}
-
-	/** A participle after a phrase's prepositions: "150 men in the city killed". */
-	private boolean isAttached(int i, Predicate predicate) {
-		Effect effect = predicate.effect();
-		if (effect.word().use() == Use.STATE && effect.to() > effect.from() + 1) {
-			return false;
-		}
-		return effect.word().use() == Use.FATE || !is(i - 1, WordClass.DETERMINER) && !is(i - 1, WordClass.PREPOSITION)
-				&& !is(i - 1, "and") && !is(i - 1, WordClass.POSSESSIVE) && !is(i - 1, "of") && !isActiveAt(predicate);
-	}
-
-	private boolean isActiveAt(Predicate predicate) {
-		return startsObject(predicate.effect().to()) || predicate.effect().word().form() == Form.GERUND;
-	}
-
-	/**
-	 * The comma that closes ", among them six children," or ", seven of whom were
-	 * soldiers,"; -1 where none is opened.
-	 */
-	private int endOfAside(int comma) {
-		boolean opened = isOneOf(comma + 1, ASIDES);
-		VictimPhrase phrase = (comma + 1 < size()) ? this.phraseAt[comma + 1] : null;
-		opened |= phrase != null && phrase.kind() == VictimPhrase.Kind.PART;
-		for (int i = comma + 2; opened && i < size() && i < comma + 24; i++) {
-			if (is(i, WordClass.COMMA) && predicateAt(i + 1) != null) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/** Whether a dash stands before the phrase, so that the next one closes the aside. */
-	private boolean isInAside(VictimPhrase phrase) {
-		for (int i = phrase.from() - 1; i >= 0 && i > phrase.from() - 16; i--) {
-			if (isDash(i)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "two thirds of those infected, 1,800 people, have died". */
-	private boolean isApposition(VictimPhrase phrase) {
-		return is(phrase.from() - 1, WordClass.COMMA) && phrase.kind() == VictimPhrase.Kind.PEOPLE
-				&& !phrase.quantity().isOne();
-	}
-
-	private boolean isClauseStart(int i) {
-		return is(i, "and") || is(i, "but") || is(i, WordClass.SUBORDINATOR) && !is(i, "that")
-				|| is(i, WordClass.PRONOUN) || isPhraseAt(i);
-	}
-
 	boolean hasPhrase(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (isPhraseAt(i)) {
@@ -586,17 +343,23 @@ final class LossSentence {
 		return false;
 	}
 
-	private boolean isPhraseAt(int i) {
-		return i < size() && this.phraseAt[i] != null;
+	boolean isPhraseAt(int i) {
+		return phraseAt(i) != null;
 	}
 
-	private int closing(int open) {
-		for (int i = open + 1; i < size() && i < open + 25; i++) {
-			if (is(i, ")")) {
-				return i;
-			}
-		}
-		return -1;
+	/** The victim phrase that begins at the index, or null. */
+	@Nullable VictimPhrase phraseAt(int i) {
+		return (i >= 0 && i < size()) ? this.phraseAt[i] : null;
+	}
+
+	/** What is said of victims by the words from the index on; see {@link Predicates}. */
+	@Nullable Predicate predicateAt(int from) {
+		return this.predicates.at(from);
+	}
+
+	/** The first predicate said of the phrase, past what may stand between. */
+	@Nullable Predicate predicateOf(VictimPhrase phrase) {
+		return this.predicates.of(phrase);
 	}
 
 	/** After the auxiliaries, adverbs and verbs that stand together. */
@@ -611,15 +374,6 @@ final class LossSentence {
 
 	boolean isDash(int i) {
 		return is(i, "—") || is(i, "–") || is(i, "-") || is(i, "--");
-	}
-
-	/**
-	 * Words of losses said of victims.
-	 *
-	 * @param effect the words of the effect
-	 * @param finite the first auxiliary, or -1
-	 */
-	record Predicate(Effect effect, int finite) {
 	}
 
 }

@@ -219,7 +219,9 @@ final class Quantities {
 				|| inFront.is("#") || isJoined(word - 1))) {
 			return true;
 		}
-		if (before != null && before.isOneOf(AGES)
+		int range = is(word - 1, "between") ? word - 1 : is(word - 1, "and") ? word - 3 : -1;
+		boolean between = is(range, "between") && range > 0 && this.tokens.get(range - 1).isOneOf(AGES);
+		if (between || before != null && before.isOneOf(AGES)
 				|| is(word - 1, "of") && (is(word - 2, "age") || is(word - 2, "ages"))
 				|| is(word - 1, "and") && is(word - 3, "of") && is(word - 4, "ages")) {
 			return true;

@@ -201,6 +201,7 @@ final class SpreadingRules {
 			joined |= and || sentence.is(i, WordClass.COMMA);
 			boolean place = sentence.isOneOf(i, PLACING) || sentence.is(i, WordClass.NAME) || sentence.is(i, "the")
 					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "first")
+					|| i < sentence.size() && Quantities.isThing(sentence.token(i).lower())
 					|| sentence.isOneOf(i - 1, PLACING) && (sentence.is(i, "one") || isGerund(sentence, i));
 			if (!and && !sentence.is(i, WordClass.COMMA) && !(place && i < from + 8)) {
 				return false;
@@ -220,6 +221,10 @@ final class SpreadingRules {
 			boolean shared = before.phrase().quantity() == phrase.quantity();
 			int from = Math.max(before.phrase().to(),
 					(before.content().to() <= phrase.from()) ? before.content().to() : 0);
+			if (sentence.is(from, WordClass.AUXILIARY)) {
+				// "two bodies were found on Sunday and three on Monday"
+				from = Math.min(sentence.endOfVerbs(from), phrase.from());
+			}
 			boolean named = phrase.kind() == Kind.PEOPLE && (isDirectlyAfter(sentence, from, phrase.from())
 					|| isListed(sentence, from, phrase.from()) && hasPlaceName(sentence, from, phrase.from()));
 			boolean placed = phrase.kind() == Kind.BARE && isListed(sentence, from, phrase.from())
@@ -349,7 +354,7 @@ final class SpreadingRules {
 		CasualtyEffect effect = effectBefore(sentence, links, i);
 		if (effect == null) {
 			VictimPhrase none = phrase;
-			LossSentence.Predicate later = sentence.predicateOf(none);
+			Predicate later = sentence.predicateOf(none);
 			effect = (later != null) ? later.effect().word().effect() : null;
 		}
 		return (effect != null) ? Link.understood(phrase, effect) : null;

@@ -34,7 +34,7 @@ final class VagueLosses {
 
 	static List<Link> in(LossSentence sentence) {
 		List<Link> found = new ArrayList<>();
-		for (int i = 1; i < sentence.size(); i++) {
+		for (int i = 0; i < sentence.size(); i++) {
 			boolean losses = sentence.is(i, "losses");
 			if (!losses && !sentence.isOneOf(i, LOSSES) || sentence.is(i + 1, WordClass.NOUN)
 					|| sentence.is(i + 1, WordClass.POSSESSIVE)) {
@@ -46,7 +46,7 @@ final class VagueLosses {
 			}
 			boolean told = losses ? sentence.isOneOf(at, BEARING) && at < i - 1 : isTold(sentence, at, i);
 			if (told && !isUnreal(sentence, at)) {
-				int from = sentence.is(at, "of") && sentence.is(at - 2, "the") ? at - 2
+				int from = (at < 0) ? 0 : sentence.is(at, "of") && sentence.is(at - 2, "the") ? at - 2
 						: sentence.is(at, "of") || sentence.is(at, "in") ? at - 1 : at;
 				found.add(new Link(null, CasualtyEffect.CASUALTIES, Count.unknown(), new Range(from, i + 1),
 						new Range(i, i + 1), new Range(i, i + 1), false, RULE.name()));

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.conflictarchive.extraction.casualties.VictimPhrase.Kind;
 import org.conflictarchive.extraction.language.Token;
-import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.Count;
@@ -19,8 +18,8 @@ final class VictimPhrases {
 
 	private static final Set<String> MORE = Set.of("more", "further", "additional", "extra");
 
-	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-			"sunday", "today", "yesterday", "overnight", "tonight");
+	static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+			"today", "yesterday", "overnight", "tonight");
 
 	private static final Set<String> NEXT_ONES = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh",
 			"eighth");
@@ -28,10 +27,6 @@ final class VictimPhrases {
 	private static final Set<String> BEARING = Set.of("cause", "caused", "suffer", "suffered", "sustain", "sustained",
 			"result", "resulted", "inflict", "inflicted", "incur", "incurred", "been", "be", "take", "have", "were",
 			"are", "lead", "led", "produce", "produced");
-
-	/** What may stand before "bodies" when they are not bodies of officials. */
-	private static final Set<String> OF_BODIES = Set.of("dead", "charred", "burned", "burnt", "lifeless", "mutilated",
-			"decomposed", "decomposing", "unidentified", "civilian", "human", "more", "other", "bloodied", "headless");
 
 	/** What may stand between "no" and the noun. */
 	private static final Set<String> ANY = Set.of("any", "a", "single", "immediate", "further", "more", "other", "new",
@@ -45,12 +40,13 @@ final class VictimPhrases {
 
 	private static final Set<String> DENYING = Set.of("denied", "denies", "denying", "deny");
 
-	private static final int LONGEST = 14;
-
 	private final List<Token> tokens;
+
+	private final VictimNouns nouns;
 
 	private VictimPhrases(List<Token> tokens) {
 		this.tokens = tokens;
+		this.nouns = new VictimNouns(tokens);
 	}
 
 	/** In the order of the sentence; none overlaps another. */
@@ -79,8 +75,8 @@ final class VictimPhrases {
 	static @Nullable VictimPhrase uncounted(List<Token> tokens, int from) {
 		Quantity some = new Quantity(from, from, from, Count.unknown(), false, false);
 		VictimPhrases reader = new VictimPhrases(tokens);
-		Noun noun = (from < tokens.size()) ? reader.noun(from, some) : null;
-		return (noun != null && noun.kind == Kind.PEOPLE) ? reader.phrase(some, noun) : null;
+		VictimNoun noun = (from < tokens.size()) ? reader.nouns.at(from, some) : null;
+		return (noun != null && noun.kind() == Kind.PEOPLE) ? reader.phrase(some, noun) : null;
 	}
 
 	private @Nullable VictimPhrase at(int i) {
@@ -106,10 +102,10 @@ final class VictimPhrases {
 			i++;
 		}
 		if (is(i, "from") && !is(i + 1, "from")) {
-			Noun origin = noun(i + 1, quantity);
-			boolean group = origin.to > i + 1 && !Quantities.isThing(this.tokens.get(origin.to - 1).lower());
-			return new VictimPhrase(quantity, group ? origin.to : quantity.to(), Kind.BARE, group ? i + 1 : i,
-					group ? origin.to : i, null, -1);
+			VictimNoun origin = this.nouns.at(i + 1, quantity);
+			boolean group = origin.to() > i + 1 && !Quantities.isThing(this.tokens.get(origin.to() - 1).lower());
+			return new VictimPhrase(quantity, group ? origin.to() : quantity.to(), Kind.BARE, group ? i + 1 : i,
+					group ? origin.to() : i, null, -1);
 		}
 		if (is(i, "of") && i + 1 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(OWN)) {
 			return new VictimPhrase(quantity, i + 2, Kind.PART, i + 1, i + 2, null, -1);
@@ -125,30 +121,31 @@ final class VictimPhrases {
 			return new VictimPhrase(quantity, i + 1, Kind.BARE, i + 1, i + 1, null, -1);
 		}
 		boolean apart = !partitive && (is(i, "the") || is(i, "these") || is(i, "those"));
-		Noun noun = apart ? new Noun(i, i, i, Kind.BARE, null, -1) : noun(partitive ? i + 1 : i, quantity);
-		if (noun.kind == null || noun.to > i && isRate(noun.to) || isRate(i)) {
+		VictimNoun noun = apart ? VictimNoun.none(i) : this.nouns.at(partitive ? i + 1 : i, quantity);
+		if (noun.kind() == null || noun.to() > i && isRate(noun.to()) || isRate(i)) {
 			return null;
 		}
-		if (noun.to == noun.from) {
-			boolean some = quantity.numbered() || !told.count().approximate() && is(i, WordClass.AUXILIARY)
-					|| told.count().approximate() || EffectWords.predicateAt(this.tokens, i) != null;
+		if (noun.to() == noun.from()) {
+			boolean some = quantity.numbered() || quantity.continuing()
+					|| !told.count().approximate() && is(i, WordClass.AUXILIARY) || told.count().approximate()
+					|| EffectWords.predicateAt(this.tokens, i) != null;
 			return (some && !partitive) ? new VictimPhrase(quantity, i, Kind.BARE, i, i, null, -1) : null;
 		}
 		return phrase(quantity, noun);
 	}
 
-	private VictimPhrase phrase(Quantity told, Noun noun) {
+	private VictimPhrase phrase(Quantity told, VictimNoun noun) {
 		Quantity quantity = told;
-		int to = noun.to;
+		int to = noun.to();
 		if (is(to, "or") && is(to + 1, "more") && quantity.count().low() != null) {
 			quantity = quantity.upwards();
 			to += 2;
 		}
-		if (is(noun.to - 1, "others")) {
+		if (is(noun.to() - 1, "others")) {
 			quantity = quantity.continued();
 		}
-		Kind kind = (noun.kind != null) ? noun.kind : Kind.UNKNOWN;
-		return new VictimPhrase(quantity, to, kind, noun.from, noun.nounTo, noun.embedded, noun.embeddedAt);
+		Kind kind = (noun.kind() != null) ? noun.kind() : Kind.UNKNOWN;
+		return new VictimPhrase(quantity, to, kind, noun.from(), noun.nounTo(), noun.embedded(), noun.embeddedAt());
 	}
 
 	/** "of them", "of the dead", "of those killed". */
@@ -187,19 +184,20 @@ final class VictimPhrases {
 				return null;
 			}
 			Quantity zero = new Quantity(i, i, to, Count.exactly(0), true, false);
-			Noun of = is(to, "of") ? noun(to + 1, zero) : new Noun(to, to, to, Kind.BARE, null, -1);
+			VictimNoun of = is(to, "of") ? this.nouns.at(to + 1, zero) : VictimNoun.none(to);
 			if (is(to, "else")) {
-				of = new Noun(to + 1, to + 1, to + 1, Kind.BARE, null, -1);
+				of = VictimNoun.none(to + 1);
 			}
-			return (of.kind != null) ? new VictimPhrase(zero, of.to, Kind.PEOPLE, of.from, of.nounTo, null, -1) : null;
+			return (of.kind() != null) ? new VictimPhrase(zero, of.to(), Kind.PEOPLE, of.from(), of.nounTo(), null, -1)
+					: null;
 		}
 		boolean none = token.is("not") && (is(i + 1, "one") || is(i + 1, "a") && is(i + 2, "single"));
 		if (none || token.is("neither") && is(i + 1, "of")) {
 			// "not a single soldier", "neither of the pilots"
 			int to = i + (none && is(i + 1, "one") || !none ? 2 : 3);
 			Quantity zero = new Quantity(i, i, none ? to : i + 1, Count.exactly(0), true, false);
-			Noun noun = noun(is(to, "of") ? to + 1 : to, zero);
-			return (noun.kind == Kind.PEOPLE) ? phrase(zero, noun) : null;
+			VictimNoun noun = this.nouns.at(is(to, "of") ? to + 1 : to, zero);
+			return (noun.kind() == Kind.PEOPLE) ? phrase(zero, noun) : null;
 		}
 		if (no || token.is("without") || token.is("any") && isDeniedBefore(i)) {
 			int from = i + 1;
@@ -211,8 +209,8 @@ final class VictimPhrases {
 				return new VictimPhrase(zero, from + 3, Kind.LOSSES, from, from, EffectWord.of(CasualtyEffect.KILLED),
 						from);
 			}
-			Noun noun = noun(from, zero);
-			boolean fits = noun.kind == Kind.LOSSES || !token.is("without") && noun.kind == Kind.PEOPLE;
+			VictimNoun noun = this.nouns.at(from, zero);
+			boolean fits = noun.kind() == Kind.LOSSES || !token.is("without") && noun.kind() == Kind.PEOPLE;
 			return fits ? phrase(zero, noun) : null;
 		}
 		return null;
@@ -243,8 +241,8 @@ final class VictimPhrases {
 	private @Nullable VictimPhrase single(int i) {
 		if (is(i, "both")) {
 			Quantity two = new Quantity(i, i, i + 1, Count.exactly(2), true, false);
-			Noun pair = noun(i + 1, two);
-			return (pair.kind == Kind.PEOPLE && isPluralPerson(pair.to - 1)) ? phrase(two, pair) : null;
+			VictimNoun pair = this.nouns.at(i + 1, two);
+			return (pair.kind() == Kind.PEOPLE && this.nouns.isPluralPerson(pair.to() - 1)) ? phrase(two, pair) : null;
 		}
 		boolean another = is(i, "another");
 		if (!another && !is(i, "a") && !is(i, "an")) {
@@ -264,8 +262,8 @@ final class VictimPhrases {
 				&& !is(i + 2, WordClass.NAME)) {
 			return new VictimPhrase(one, i + 2, Kind.BARE, i + 2, i + 2, null, -1);
 		}
-		Noun noun = noun(one.to(), one);
-		if (noun.kind != Kind.PEOPLE || !VictimWords.isOnePerson(this.tokens.get(noun.head).lower())) {
+		VictimNoun noun = this.nouns.at(one.to(), one);
+		if (noun.kind() != Kind.PEOPLE || !VictimWords.isOnePerson(this.tokens.get(noun.head()).lower())) {
 			return null;
 		}
 		return phrase(one, noun);
@@ -275,7 +273,7 @@ final class VictimPhrases {
 	private @Nullable VictimPhrase family(int i) {
 		boolean group = i + 3 < this.tokens.size() && this.tokens.get(i + 1).isOneOf(GROUPS) && is(i + 2, "of");
 		Quantity size = group ? Quantities.at(this.tokens, i + 3) : null;
-		if (size == null || !size.numbered() || noun(size.to(), size).to > size.to()) {
+		if (size == null || !size.numbered() || this.nouns.at(size.to(), size).to() > size.to()) {
 			return null;
 		}
 		Quantity all = new Quantity(i, size.word(), size.to(), size.count(), true, false);
@@ -294,9 +292,9 @@ final class VictimPhrases {
 		if (!is(first.quantity().to(), "each") || !first.hasNoun() || !is(first.to(), "and")) {
 			return null;
 		}
-		Noun noun = noun(first.to() + 1, first.quantity());
-		return (noun.to > first.to() + 1)
-				? new VictimPhrase(first.quantity(), noun.to, Kind.BARE, noun.from, noun.to, null, -1) : null;
+		VictimNoun noun = this.nouns.at(first.to() + 1, first.quantity());
+		return (noun.to() > first.to() + 1)
+				? new VictimPhrase(first.quantity(), noun.to(), Kind.BARE, noun.from(), noun.to(), null, -1) : null;
 	}
 
 	/** A day that may follow a noun without a preposition. */
@@ -311,304 +309,12 @@ final class VictimPhrases {
 		return share || is(i, "annually") || is(i, "yearly") || is(i, "daily");
 	}
 
-	/** The words for those counted, from their determiner to their last "of". */
-	private Noun noun(int from, Quantity quantity) {
-		Noun noun = new Noun(from, from, from, Kind.BARE, null, -1);
-		int i = from;
-		while (is(i, WordClass.POSSESSIVE) || is(i, "the") || is(i, "these") || is(i, "those") || is(i, "other")
-				|| is(i, "all") || (i > from && is(i, WordClass.NUMBER) && !is(i - 1, WordClass.NUMBER))) {
-			i++;
-		}
-		int modifiers = i;
-		while (i < this.tokens.size() && i < from + LONGEST) {
-			Token token = this.tokens.get(i);
-			Phrases.Match<EffectWord> loss = EffectWords.nounAt(this.tokens, i);
-			if (loss != null && isLoss(i, loss.to(), modifiers, quantity)) {
-				return losses(from, i, loss);
-			}
-			if (isEnd(i, noun)) {
-				break;
-			}
-			Phrases.Match<EffectWord> effect = EffectWords.predicateAt(this.tokens, i);
-			if (effect != null && EffectWords.nounAt(this.tokens, effect.to()) == null) {
-				if (noun.embedded != null || is(noun.head, WordClass.NOUN) || !isEmbedded(i, effect)) {
-					break;
-				}
-				noun.embedded = effect.meaning();
-				noun.embeddedAt = i;
-				i = effect.to();
-				noun.from = i;
-				noun.to = i;
-				continue;
-			}
-			if (!token.is(WordClass.NOUN) && !token.is(WordClass.NAME) && !token.is(WordClass.ADJECTIVE)) {
-				int past = pastInner(i, noun);
-				if (past == i) {
-					break;
-				}
-				noun.age = VictimWords.isPerson(token.lower()) && token.is(WordClass.NUMBER) ? i : noun.age;
-				i = past;
-				continue;
-			}
-			if (!token.is(WordClass.ADJECTIVE) || VictimWords.isPerson(token.lower())) {
-				noun.head = i;
-			}
-			i++;
-		}
-		return finish(noun, quantity);
-	}
-
-	private Noun finish(Noun noun, Quantity quantity) {
-		if (noun.head < 0 && noun.age >= 0) {
-			// "wounded a 17-year-old"
-			noun.head = noun.age;
-		}
-		if (noun.head < 0) {
-			if (noun.embedded != null) {
-				noun.kind = null;
-			}
-			else {
-				noun.to = noun.from;
-				noun.nounTo = noun.from;
-				noun.kind = is(noun.from, "hundred") ? null : Kind.BARE;
-			}
-			return noun;
-		}
-		String head = this.tokens.get(noun.head).lower();
-		noun.kind = VictimWords.isPerson(head) ? Kind.PEOPLE : Quantities.isThing(head) ? null : Kind.UNKNOWN;
-		noun.to = noun.head + 1;
-		if (noun.kind == Kind.PEOPLE) {
-			extendOver(noun);
-		}
-		noun.nounTo = noun.to;
-		if (noun.kind != null && is(noun.to, "of") && !quantity.isZero()) {
-			noun.to = endOfComplement(noun.to + 1);
-			noun.nounTo = noun.to;
-		}
-		return noun;
-	}
-
-	/** "women and children", "men, women and children". */
-	private void extendOver(Noun noun) {
-		int i = noun.to;
-		while (i + 1 < this.tokens.size() && i < noun.from + LONGEST) {
-			boolean and = is(i, "and") || is(i, "or");
-			boolean comma = is(i, WordClass.COMMA)
-					&& (is(i + 2, "and") || is(i + 2, "or") || is(i + 2, WordClass.COMMA));
-			if (!and && !comma) {
-				return;
-			}
-			int last = i + 1;
-			while (last + 1 < this.tokens.size() && last < i + 3 && !isPluralPerson(last)
-					&& (is(last, WordClass.ADJECTIVE) || is(last, WordClass.NAME) || is(last, WordClass.NOUN))) {
-				last++;
-			}
-			if (!isPluralPerson(last)) {
-				return;
-			}
-			if (is(last + 1, WordClass.AUXILIARY) && noun.to == i && is(i - 1, WordClass.NAME)) {
-				return;
-			}
-			noun.to = last + 1;
-			i = noun.to;
-			if (and) {
-				return;
-			}
-		}
-	}
-
-	private boolean isPluralPerson(int i) {
-		return i < this.tokens.size() && VictimWords.isPlural(this.tokens.get(i).lower())
-				&& !EffectWords.isEffect(this.tokens.get(i).lower());
-	}
-
-	private int endOfComplement(int from) {
-		int i = from;
-		while (i < this.tokens.size() && i < from + 10) {
-			Token token = this.tokens.get(i);
-			boolean nominal = token.is(WordClass.DETERMINER) || token.is(WordClass.POSSESSIVE)
-					|| token.is(WordClass.NOUN) || token.is(WordClass.NAME) || token.is(WordClass.ADJECTIVE);
-			boolean joined = token.is("and") && is(i - 1, WordClass.NAME) && is(i + 1, WordClass.NAME);
-			nominal |= i == from && token.is(WordClass.NUMBER) && is(i + 1, WordClass.NOUN);
-			if (!nominal && !joined || EffectWords.predicateAt(this.tokens, i) != null || token.isOneOf(DAYS)) {
-				break;
-			}
-			i++;
-		}
-		return (i > from) ? i : from - 1;
-	}
-
-	/** A noun for losses that is the head of its phrase: no "body bags", "death row". */
-	private boolean isLoss(int i, int to, int modifiers, Quantity quantity) {
-		String word = this.tokens.get(i).lower();
-		boolean singular = !word.endsWith("s") && !word.equals("people");
-		if (singular != quantity.isOne() && !quantity.isZero()
-				|| is(to, WordClass.NOUN) && !is(to, "rose") && !is(to, "lying")) {
-			return false;
-		}
-		if (word.equals("bodies") || word.equals("body")) {
-			for (int m = modifiers; m < i; m++) {
-				if (!this.tokens.get(m).isOneOf(OF_BODIES)) {
-					return false;
-				}
-			}
-			return !quantity.isZero();
-		}
-		return true;
-	}
-
-	private Noun losses(int from, int at, Phrases.Match<EffectWord> loss) {
-		Noun noun = new Noun(from, from, from, Kind.LOSSES, loss.meaning(), at);
-		if (loss.meaning().effect() == CasualtyEffect.CASUALTIES) {
-			int start = at;
-			while (start > from && VictimWords.isPerson(this.tokens.get(start - 1).lower())) {
-				start--;
-			}
-			noun.from = start;
-			noun.nounTo = loss.to();
-		}
-		else if (at > from && VictimWords.isPerson(this.tokens.get(at - 1).lower())) {
-			int start = at - 1;
-			while (start > from && VictimWords.isPerson(this.tokens.get(start - 1).lower())) {
-				start--;
-			}
-			noun.from = start;
-			noun.nounTo = at;
-		}
-		else if (is(loss.to(), "of") || is(loss.to(), "among")) {
-			int to = endOfComplement(loss.to() + 1);
-			if (to > loss.to() + 1) {
-				noun.from = loss.to() + 1;
-				noun.nounTo = to;
-				noun.to = to;
-				return noun;
-			}
-		}
-		noun.to = loss.to();
-		boolean or = is(noun.to, "or") || is(noun.to, "and") || is(noun.to, "/");
-		Phrases.Match<EffectWord> second = or ? EffectWords.nounAt(this.tokens, noun.to + 1) : null;
-		if (second != null && noun.embedded != null && second.meaning().effect() != noun.embedded.effect()) {
-			noun.embedded = EffectWord.of(CasualtyEffect.CASUALTIES);
-			noun.to = second.to();
-		}
-		return noun;
-	}
-
-	/** "93 injured people": the effect, and what is left of the phrase. */
-	private boolean isEmbedded(int i, Phrases.Match<EffectWord> effect) {
-		EffectWord word = effect.meaning();
-		boolean attributive = word.form() == EffectWord.Form.PAST || word.form() == EffectWord.Form.PARTICIPLE
-				|| word.use() == EffectWord.Use.STATE;
-		if (!attributive || effect.to() != i + 1 && !this.tokens.get(i).is("internally")
-				|| word.use() == EffectWord.Use.FATE) {
-			return false;
-		}
-		for (int next = effect.to(); next < this.tokens.size() && next < effect.to() + 3; next++) {
-			Token token = this.tokens.get(next);
-			if (VictimWords.isPerson(token.lower())) {
-				return true;
-			}
-			if (!token.is(WordClass.ADJECTIVE) && !token.is(WordClass.NAME) && !token.is(WordClass.NOUN)) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private boolean isEnd(int i, Noun noun) {
-		Token token = this.tokens.get(i);
-		if (token.isOneOf(DAYS) || token.is("others") && noun.head >= 0) {
-			return true;
-		}
-		if (noun.head < 0) {
-			return false;
-		}
-		String head = this.tokens.get(noun.head).lower();
-		boolean person = VictimWords.isPerson(head);
-		if (person && VictimWords.isPlural(head)) {
-			return !(VictimWords.isPerson(token.lower()) && !token.is("others")
-					|| token.is(WordClass.POSSESSIVE) && is(i + 1, WordClass.NOUN));
-		}
-		return person && noun.head == i - 1 && !this.tokens.get(noun.head).isCapitalised() && token.is(WordClass.NAME)
-				&& !VictimWords.isPerson(token.lower());
-	}
-
-	/** Past a word that may stand inside the phrase but is no part of a name or noun. */
-	private int pastInner(int i, Noun noun) {
-		Token token = this.tokens.get(i);
-		boolean nominalNext = is(i + 1, WordClass.NOUN) || is(i + 1, WordClass.NAME) || is(i + 1, WordClass.ADJECTIVE);
-		boolean participle = token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)
-				|| token.isVerb(VerbForm.GERUND);
-		if (participle && noun.head < 0 && (nominalNext || is(i + 1, WordClass.VERB) && is(i + 2, WordClass.NOUN))) {
-			return i + 1;
-		}
-		if (token.is(WordClass.ADVERB) && token.lower().endsWith("ly") && noun.head < 0 && i + 1 < this.tokens.size()
-				&& (nominalNext || is(i + 1, WordClass.VERB)) && EffectWords.predicateAt(this.tokens, i + 1) == null) {
-			return i + 1;
-		}
-		if (token.is(WordClass.POSSESSIVE) && noun.head >= 0 && nominalNext) {
-			return i + 1;
-		}
-		if (token.is(WordClass.NUMBER) && (token.lower().endsWith("old") || token.lower().indexOf('-') > 0)) {
-			return i + 1;
-		}
-		if ((token.is("other") || token.is("such")) && noun.head < 0) {
-			return i + 1;
-		}
-		if (token.is("(") && noun.head >= 0) {
-			for (int close = i + 2; close < i + 5; close++) {
-				if (is(close, ")")) {
-					boolean goesOn = is(close + 1, WordClass.NOUN) || is(close + 1, WordClass.NAME);
-					return goesOn ? close + 1 : i;
-				}
-			}
-			return i;
-		}
-		if (token.is("and") && noun.head == i - 1 && nominalNext && is(i + 2, WordClass.NOUN)
-				&& !VictimWords.isPlural(this.tokens.get(i - 1).lower())
-				&& VictimWords.isPlural(this.tokens.get(i + 2).lower())) {
-			return i + 1;
-		}
-		return i;
-	}
-
 	private boolean is(int i, String word) {
 		return i >= 0 && i < this.tokens.size() && this.tokens.get(i).is(word);
 	}
 
 	private boolean is(int i, WordClass wordClass) {
 		return i >= 0 && i < this.tokens.size() && this.tokens.get(i).is(wordClass);
-	}
-
-	/** A noun phrase while it is read. */
-	private static final class Noun {
-
-		private int from;
-
-		private int to;
-
-		private int nounTo;
-
-		private @Nullable Kind kind;
-
-		private @Nullable EffectWord embedded;
-
-		private int embeddedAt;
-
-		private int head = -1;
-
-		/** The word for an age that may stand for the person. */
-		private int age = -1;
-
-		Noun(int from, int to, int nounTo, @Nullable Kind kind, @Nullable EffectWord embedded, int embeddedAt) {
-			this.from = from;
-			this.to = to;
-			this.nounTo = nounTo;
-			this.kind = kind;
-			this.embedded = embedded;
-			this.embeddedAt = embeddedAt;
-		}
-
 	}
 
 }

@@ -12,10 +12,12 @@ import java.util.Locale;
 import org.conflictarchive.extraction.dates.DateExpression.Calendar;
 import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
 import org.conflictarchive.extraction.dates.DateExpression.FromReport;
-import org.conflictarchive.extraction.dates.DateExpression.MonthOfLastYear;
+import org.conflictarchive.extraction.dates.DateExpression.OfYearNear;
 import org.conflictarchive.extraction.dates.DateExpression.Period;
 import org.conflictarchive.extraction.dates.DateExpression.Since;
 import org.conflictarchive.extraction.dates.DateExpression.Weekday;
+import org.conflictarchive.extraction.dates.DateExpression.WeekdayOfLastWeek;
+import org.conflictarchive.extraction.dates.DateExpression.Weekend;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
 import org.conflictarchive.vocabulary.Span;
@@ -27,14 +29,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the report's own date, or null where nothing tells it
  * @param last the last day on which the report may have appeared, or null
+ * @param eve the words that tell of something on the evening before the report, so that
+ * "overnight" is of that day, or null
  */
-record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
+record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nullable Span eve) {
 
 	/**
 	 * After so many years the same weekdays fall on the same days again, 29 February
 	 * aside.
 	 */
 	private static final int CYCLE = 11;
+
+	/** "That day" may follow on "that day" so often; of more, the first are kept. */
+	private static final int LONGEST_CHAIN = 8;
 
 	/**
 	 * From metadata, else from the text: the first year in which a weekday falls on the
@@ -61,11 +68,11 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 			}
 		}
 		if (latest == null || weekday == null) {
-			return new AnchorDate(null, null);
+			return new AnchorDate(null, null, null);
 		}
 		LocalDate day = firstAfter(floor, (Calendar) weekday.expression());
-		return (day == null) ? new AnchorDate(null, null) : new AnchorDate(new StatedDate(day.toString(), null,
-				DatePrecision.DAY, DateBasis.INFERRED, List.of(weekday.span(), latest.span())), day);
+		return (day == null) ? new AnchorDate(null, null, null) : new AnchorDate(new StatedDate(day.toString(), null,
+				DatePrecision.DAY, DateBasis.INFERRED, List.of(weekday.span(), latest.span())), day, null);
 	}
 
 	private static AnchorDate ofMetadata(String published) {
@@ -77,7 +84,7 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 		};
 		boolean near = last.getYear() > 1600 && last.getYear() < 3000;
 		return new AnchorDate(new StatedDate(published, null, precision, DateBasis.METADATA, List.of()),
-				near ? last : null);
+				near ? last : null, null);
 	}
 
 	/** The first day of a moment that has its year, or null. */
@@ -128,8 +135,7 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 		}
 		if (mention.expression() instanceof Since since) {
 			StatedDate first = settle(mention, since.first(), told);
-			return (first == null) ? null
-					: new StatedDate(first.value(), null, DatePrecision.SINCE, first.basis(), first.from());
+			return (first == null) ? null : since(first);
 		}
 		return settle(mention, mention.expression(), told);
 	}
@@ -151,8 +157,15 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 		if (expression instanceof Weekday weekday) {
 			return weekday(mention, weekday);
 		}
-		if (expression instanceof MonthOfLastYear month && this.last != null) {
-			return inferred(mention, YearMonth.of(this.last.getYear() - 1, month.month()).toString());
+		if (expression instanceof OfYearNear near) {
+			return ofYearNear(mention, near);
+		}
+		if (expression instanceof WeekdayOfLastWeek weekday) {
+			return (this.last == null || !isDay()) ? null
+					: inferred(mention, this.last.minusWeeks(1).with(weekday.day()).toString());
+		}
+		if (expression instanceof Weekend) {
+			return (this.last == null || !isDay()) ? null : weekend(mention, this.last);
 		}
 		if (expression instanceof FromReport relative) {
 			return fromReport(mention, relative);
@@ -198,6 +211,18 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 		return (nearest != null) ? inferred(mention, nearest.toString()) : null;
 	}
 
+	private @Nullable StatedDate ofYearNear(DateMention mention, OfYearNear near) {
+		if (this.last == null) {
+			return null;
+		}
+		YearMonth month = YearMonth.of(this.last.getYear() - near.yearsAgo(), orOne(near.date().month()));
+		Integer day = near.date().day();
+		if (day == null) {
+			return inferred(mention, month.toString());
+		}
+		return month.isValidDay(day) ? inferred(mention, month.atDay(day).toString()) : null;
+	}
+
 	private @Nullable StatedDate weekday(DateMention mention, Weekday weekday) {
 		if (this.last == null || !isDay()) {
 			return null;
@@ -215,24 +240,46 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 			return null;
 		}
 		if (relative.unit() == ChronoUnit.HOURS) {
-			return inferred(mention, this.last.toString());
+			return night(mention, this.last);
 		}
 		LocalDate moved = this.last.plus(relative.amount(), relative.unit());
 		return switch (relative.unit()) {
 			case YEARS -> inferred(mention, String.valueOf(moved.getYear()));
 			case MONTHS -> inferred(mention, YearMonth.from(moved).toString());
-			case WEEKS -> week(mention, moved);
+			case WEEKS -> days(mention, moved.minusDays(6), moved);
 			default -> (relative.amount() == 0) ? today(mention) : inferred(mention, moved.toString());
 		};
 	}
 
+	private StatedDate night(DateMention mention, LocalDate day) {
+		if (this.eve == null) {
+			return inferred(mention, day.toString());
+		}
+		StatedDate date = inferred(mention, day.minusDays(1).toString());
+		return new StatedDate(date.value(), null, date.precision(), date.basis(), with(date.from(), this.eve));
+	}
+
+	/** Whether a date is the day before the report's. */
+	boolean isEve(@Nullable StatedDate date) {
+		return date != null && this.last != null && isDay() && date.value().equals(this.last.minusDays(1).toString());
+	}
+
+	/** With the words that tell on which day the night before the report began. */
+	AnchorDate withEve(Span words) {
+		return new AnchorDate(this.published, this.last, words);
+	}
+
+	private StatedDate weekend(DateMention mention, LocalDate last) {
+		LocalDate saturday = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+		return days(mention, saturday, saturday.plusDays(1));
+	}
+
 	/**
-	 * The seven days up to the report, or those of a week before or after it. Where they
-	 * lie in one month it is that month: on which day a week begins, and how strictly it
-	 * is meant, the words do not say.
+	 * A weekend, the seven days up to the report, or those of a week before or after it.
+	 * Where they lie in one month it is that month: on which day a week begins, and how
+	 * strictly it is meant, the words do not say.
 	 */
-	private StatedDate week(DateMention mention, LocalDate last) {
-		LocalDate first = last.minusDays(6);
+	private StatedDate days(DateMention mention, LocalDate first, LocalDate last) {
 		StatedDate month = inferred(mention, YearMonth.from(first).toString());
 		return first.getMonth().equals(last.getMonth()) ? month
 				: new StatedDate(first.toString(), last.toString(), DatePrecision.RANGE, month.basis(), month.from());
@@ -245,7 +292,8 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 	}
 
 	private static @Nullable StatedDate fromLastTold(DateMention mention, FromLastTold relative, StatedDate told) {
-		List<Span> from = with(told.from(), mention.span());
+		List<Span> words = told.from().subList(0, Math.min(LONGEST_CHAIN, told.from().size()));
+		List<Span> from = with(words, mention.span());
 		boolean isDay = told.precision() == DatePrecision.DAY;
 		if (relative.unit() == ChronoUnit.HOURS) {
 			return isDay ? new StatedDate(told.value(), null, told.precision(), DateBasis.INFERRED, from) : null;
@@ -280,6 +328,11 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last) {
 	/** The date by itself of one that may be the start of a longer time. */
 	static StatedDate startOf(StatedDate date) {
 		return new StatedDate(date.value(), null, precision(date.value()), date.basis(), date.from());
+	}
+
+	/** From a date on. */
+	static StatedDate since(StatedDate date) {
+		return new StatedDate(date.value(), null, DatePrecision.SINCE, date.basis(), date.from());
 	}
 
 	private static DatePrecision precision(String value) {

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
+import org.conflictarchive.extraction.dates.DateExpression.Calendar;
 import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
 import org.conflictarchive.extraction.dates.DateExpression.Vague;
+import org.conflictarchive.extraction.dates.DateExpression.Weekday;
 import org.conflictarchive.extraction.dates.DateRoles.Role;
 import org.conflictarchive.extraction.dates.DateThread.Carried;
 import org.conflictarchive.seeds.SeedMetadata;
@@ -28,6 +30,9 @@ public final class Chronology {
 	 */
 	private static final int NEAR = 4;
 
+	/** A sentence with more dates is a list, of which the rest tell nothing. */
+	private static final int MOST = 30;
+
 	/** How far a date may stand from some words. */
 	private static final int REACH = 400;
 
@@ -36,6 +41,10 @@ public final class Chronology {
 	private final List<Span> sentences;
 
 	private final DateRoles roles;
+
+	private final CueDates cues;
+
+	private final LossDates losses;
 
 	private final AnchorDate anchor;
 
@@ -47,11 +56,13 @@ public final class Chronology {
 		this.text = text;
 		this.sentences = List.copyOf(sentences);
 		this.roles = new DateRoles(text, paragraphs);
+		this.cues = new CueDates(text, this.roles);
+		this.losses = new LossDates(text, this.roles);
 		List<DateMention> mentions = DateRules.in(text);
-		this.anchor = AnchorDate.of(metadata.published(), mentions);
+		this.anchor = anchor(AnchorDate.of(metadata.published(), mentions), mentions);
 		List<List<Dated>> bySentence = settle(mentions);
 		this.dates = bySentence.stream().flatMap(List::stream).toList();
-		this.carried = DateThread.through(paragraphs, sentences, bySentence, this.roles, this.anchor);
+		this.carried = DateThread.through(paragraphs, sentences, bySentence, this.roles, this.losses, this.anchor);
 	}
 
 	/**
@@ -63,28 +74,53 @@ public final class Chronology {
 		return new Chronology(text, metadata, paragraphs, sentences);
 	}
 
+	/** "At 11 p.m. on Monday gunmen came" tells which night "overnight" is. */
+	private AnchorDate anchor(AnchorDate anchor, List<DateMention> mentions) {
+		for (DateMention mention : mentions) {
+			Span span = mention.span();
+			boolean dayOrWeekday = mention.expression() instanceof Weekday || mention.expression() instanceof Calendar;
+			if (dayOrWeekday && this.roles.isEvening(span) && anchor.isEve(anchor.settle(mention, null))
+					&& this.roles.of(mention, sentenceAt(span.start())) == Role.TOLD) {
+				return anchor.withEve(span);
+			}
+		}
+		return anchor;
+	}
+
+	/**
+	 * "That day" is the last one told in its sentence, else before it; a day in passing,
+	 * or on which only a toll rose, is none to come back to later.
+	 */
 	private List<List<Dated>> settle(List<DateMention> mentions) {
 		List<List<Dated>> bySentence = new ArrayList<>();
 		StatedDate told = null;
-		Span toldIn = null;
 		int next = 0;
 		for (Span sentence : this.sentences) {
 			List<Dated> own = new ArrayList<>();
+			StatedDate toldHere = null;
 			for (; next < mentions.size() && mentions.get(next).span().start() < sentence.end(); next++) {
 				DateMention mention = mentions.get(next);
-				StatedDate date = this.anchor.settle(mention, told);
-				if (date != null && mention.expression() instanceof FromLastTold && !sentence.equals(toldIn)) {
+				StatedDate date = this.anchor.settle(mention, (toldHere != null) ? toldHere : told);
+				if (date != null && mention.expression() instanceof FromLastTold && toldHere == null) {
 					date = date.by(DateBasis.INHERITED);
 				}
-				own.add(new Dated(mention, sentence, this.roles.of(mention, sentence), date));
+				Dated dated = (own.size() < MOST) ? dated(mention, sentence, date)
+						: new Dated(mention, sentence, Role.ASIDE, date);
+				own.add(dated);
 				if (date != null && !mention.coming()) {
-					told = date;
-					toldIn = sentence;
+					toldHere = date;
+					told = (dated.role() == Role.ASIDE || this.losses.areOnlyCounted(dated)) ? told : date;
 				}
 			}
 			bySentence.add(own);
 		}
 		return bySentence;
+	}
+
+	private Dated dated(DateMention mention, Span sentence, @Nullable StatedDate date) {
+		StatedDate settled = (date != null && this.roles.isBeginning(mention.span(), sentence)) ? AnchorDate.since(date)
+				: date;
+		return new Dated(mention, sentence, this.roles.of(mention, sentence), settled);
 	}
 
 	/**
@@ -102,7 +138,7 @@ public final class Chronology {
 		Span home = (cue != null) ? sentenceAt(cue.start()) : sentenceAt(sentence.start());
 		if (cue != null) {
 			Dated nearest = near(cue, home).stream()
-				.filter((dated) -> this.roles.isOfCue(dated.mention(), dated.role(), cue, content, home))
+				.filter((dated) -> this.cues.isOf(dated.mention(), dated.role(), cue, content, home))
 				.min(Comparator.comparingInt((dated) -> distance(dated.span(), cue)))
 				.orElse(null);
 			if (nearest != null) {
@@ -123,16 +159,22 @@ public final class Chronology {
 		Dated nearest = null;
 		int best = Integer.MAX_VALUE;
 		for (Dated dated : near(claim, home)) {
-			boolean ofCue = cue != null && this.roles.isOfCue(dated.mention(), dated.role(), cue, content, home);
-			int rank = (isOfSpeaking(dated, ofCue) || isElsewhere(dated, claim)
-					|| this.roles.isOfTally(dated.mention(), home)) ? Integer.MAX_VALUE : rank(dated, content, claim);
+			boolean ofCue = cue != null && this.cues.isOf(dated.mention(), dated.role(), cue, content, home);
+			int rank = (isOfSpeaking(dated, ofCue) || isElsewhere(dated, claim) || this.losses.areOnlyCounted(dated))
+					? Integer.MAX_VALUE : rank(dated, content, claim);
 			if (rank < best) {
 				best = rank;
 				nearest = dated;
 			}
 		}
+		if (this.losses.areOverTime(claim, home)) {
+			return (nearest != null && nearest.date() != null && !isOneDay(nearest.date())) ? nearest.date() : null;
+		}
 		if (nearest != null) {
 			return nearest.date();
+		}
+		if (near(claim, home).stream().anyMatch(this.losses::areCountedUpTo)) {
+			return null;
 		}
 		StatedDate suffered = carriedTo(home).suffered();
 		return (suffered != null || this.roles.breaksOff(home)) ? suffered : opening(home);
@@ -156,8 +198,7 @@ public final class Chronology {
 	 */
 	private static boolean isOfSpeaking(Dated dated, boolean ofCue) {
 		boolean opensBackground = dated.role() == Role.OPENING && (dated.date() == null || !isOneDay(dated.date()));
-		return (ofCue || dated.role() == Role.SPEECH) && !opensBackground
-				&& !(dated.mention().expression() instanceof FromLastTold);
+		return (ofCue || dated.role() == Role.SPEECH) && !opensBackground && !dated.mention().rule().equals("then");
 	}
 
 	private static boolean isOneDay(StatedDate date) {
@@ -171,7 +212,9 @@ public final class Chronology {
 	private boolean isElsewhere(Dated dated, Span claim) {
 		boolean quoted = this.roles.isQuoted(dated.span()) && this.roles.isQuoted(claim);
 		return dated.mention().coming() || this.roles.isDateline(dated.span())
-				|| (dated.role() == Role.ASIDE && !quoted && !isOneClause(dated.span(), claim));
+				|| (dated.role() == Role.ASIDE && !quoted && !isOneClause(dated.span(), claim))
+				|| (LossDates.isTally(claim.in(this.text)) && !isOneClause(dated.span(), claim)
+						&& !this.losses.areInClauseOf(dated));
 	}
 
 	/**

@@ -35,12 +35,26 @@ sealed interface DateExpression {
 
 	}
 
-	/** A month of the year before the report's own. */
-	record MonthOfLastYear(int month) implements DateExpression {
+	/** A month or day of the report's own year, or of one before it. */
+	record OfYearNear(Calendar date, int yearsAgo) implements DateExpression {
+
+		@Override
+		public boolean isPossible() {
+			return this.date.isPossible();
+		}
+
 	}
 
 	/** A weekday alone. */
 	record Weekday(DayOfWeek day, boolean past) implements DateExpression {
+	}
+
+	/** A weekday of the week, from Monday on, before the report's own. */
+	record WeekdayOfLastWeek(DayOfWeek day) implements DateExpression {
+	}
+
+	/** The last Saturday and Sunday up to the report. */
+	record Weekend() implements DateExpression {
 	}
 
 	/**

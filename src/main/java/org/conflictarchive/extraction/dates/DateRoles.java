@@ -16,18 +16,24 @@ import org.conflictarchive.vocabulary.Span;
  */
 final class DateRoles {
 
-	private static final int CLAUSE = 120;
-
-	private static final int LONG_CLAUSE = 220;
-
-	/** Some words: as much as is needed of what leads straight to a date. */
-	private static final int LEAD = 40;
+	static final int CLAUSE = 120;
 
 	private static final Set<String> PLAIN = Set.copyOf(DateWords.of("statement"));
 
 	private static final Set<String> BEFORE_NAMES = Set.of("in", "at", "to", "with", "told", "via");
 
-	private static final String SPEECH = "\\b(?i:" + DateWords.anyOf("speech") + ")\\b";
+	/** In small letters, so that "United States" tells nothing. */
+	static final String SPEECH = "\\b" + DateWords.anyOf("speech") + "\\b";
+
+	private static final Pattern LAST_SPEECH = Pattern.compile("(?s).*" + SPEECH);
+
+	/** "Speaking to reporters after talks on Monday, he said" */
+	private static final Pattern SPEAKING = Pattern.compile(
+			"[\"“‘'(]{0,3}(?:(?:When|While|In) )?(?:[Ss]peaking|[Aa]ddressing|[Tt]alking|[Bb]riefing|[Aa]nnouncing|Asked|Questioned"
+					+ "|Interviewed|Writing)\\b[^,;:.“”\"]*+");
+
+	/** "at 4:42 on Saturday (2024 Friday, UTC)" */
+	private static final Pattern OTHER_CLOCK = Pattern.compile("[^()\\n]{0,15}\\b(?:UTC|GMT)\\b[^()\\n]{0,10}\\)");
 
 	private static final Pattern SPEECH_NEXT = Pattern.compile("[^\\S\\n](?:\\p{L}{2,12}ly[^\\S\\n])?" + SPEECH);
 
@@ -39,25 +45,34 @@ final class DateRoles {
 
 	private static final Pattern NEW_CLAUSE = Pattern.compile("(?:\\b(?:and|but)|;)[^\\S\\n](?:on[^\\S\\n])?$");
 
-	private static final Pattern NO_PLAIN_CLAUSE = Pattern
-		.compile("\\b(?:who|which|that|when|where|while|after|before|as|because)\\b|,\\s(?:and|but)\\b|[;“”\"]");
-
 	/** "the deadliest since an assault in August 2018" */
-	private static final Pattern COMPARED = Pattern.compile("\\b(?:since|than)\\b[^,;:.]*+$");
+	private static final Pattern COMPARED = Pattern
+		.compile("\\b(?:since|(?<!\\b(?i:more|less|fewer|rather|other) )than)\\b[^,;:.]*+$");
+
+	/** "since the truce collapsed in May" */
+	private static final Pattern BEGINNING = Pattern.compile(
+			"\\bsince\\b[^,;:.]*\\b(?:\\p{L}{3,20}ed|began|broke out|came|fell|took|rose|went|start|beginning|outbreak|onset)\\b[^,;:.]*+$");
+
+	private static final Pattern SUPERLATIVE = Pattern.compile("\\b(?:\\p{L}{3,12}est|most|worst|first)\\b");
 
 	/** "the group, founded in 1987" */
 	private static final Pattern BYWAY = Pattern.compile(
 			",[^\\S\\n](?:who|whom|which|where|when|after|following|a|an|the|(?:first |once |later |then )?[\\p{L}-]{3,20}(?:ed|ing|[^aeiou]en))[^\\S\\n][^,;:]*+$");
 
+	/** "a family who had fled from there last week" */
+	private static final Pattern EARLIER_BYWAY = Pattern
+		.compile("(?:[,–—]|[^\\S\\n]-)[^\\S\\n](?:who|whom|which|where)\\b[^,;:]{1,60}\\bhad\\b[^,;:]*+$");
+
 	private static final Pattern DATELINE_END = Pattern.compile("\\)?,?\\s*(?:\\([^)\\n]{1,40}\\))?\\s*[-–—]{1,2}\\s");
 
 	private static final int DATELINE = 60;
 
-	private static final Pattern LOSS = beginnings("loss");
+	private static final Pattern EVENING = Pattern.compile("\\b(?i:night|evening|late|midnight)\\b");
 
-	private static final Pattern TALLY = beginnings("tally");
+	private static final Pattern HOUR = Pattern.compile(
+			"\\d[^\\S\\n]?p\\.?m\\.?,?(?:[^\\S\\n]\\([^)\\n]{1,30}\\))?(?:[^\\S\\n](?:local time|on)){0,2}[^\\S\\n]$");
 
-	private static final Pattern FROM_LOSS = Pattern.compile("\\p{L}*+[^\\S\\n](?:on[^\\S\\n])?");
+	private static final int HOUR_WORDS = 60;
 
 	private static final Pattern BREAK = Pattern.compile(
 			"[\"“‘'(]{0,3}+(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:" + DateWords.anyOf("break") + ")\\b(?!-)");
@@ -68,18 +83,9 @@ final class DateRoles {
 
 	private final BitSet quoted;
 
-	private final Places speech;
-
-	private final Places losses;
-
-	private final Places tallies;
-
 	DateRoles(String text, List<Span> paragraphs) {
 		this.text = text;
 		this.quoted = quoted(text, paragraphs);
-		this.speech = new Places(Pattern.compile(SPEECH), text);
-		this.losses = new Places(LOSS, text);
-		this.tallies = new Places(TALLY, text);
 	}
 
 	/** What a date dates. */
@@ -105,27 +111,37 @@ final class DateRoles {
 			return Role.ASIDE;
 		}
 		String before = before(span.start(), sentence.start());
-		if (COMPARED.matcher(before).find()) {
+		if (COMPARED.matcher(before).find() || isOtherClock(span, before)) {
 			return Role.ASIDE;
 		}
 		if (isOpening(span, sentence)) {
 			return Role.OPENING;
 		}
-		if (!isPossessive(span) && isOfSpeech(span, sentence)) {
+		if (!isPossessive(span) && isOfSpeech(mention, before, sentence)) {
 			return Role.SPEECH;
 		}
-		return BYWAY.matcher(before).find() && !isRecent(mention) ? Role.ASIDE : Role.TOLD;
+		boolean aside = EARLIER_BYWAY.matcher(before).find() || (BYWAY.matcher(before).find() && !isRecent(mention));
+		return aside ? Role.ASIDE : Role.TOLD;
 	}
 
-	private boolean isOfSpeech(Span span, Span sentence) {
-		int verb = this.speech.endOfLast(Math.max(sentence.start(), span.start() - CLAUSE), span.start());
-		if (verb >= 0 && isPlain(this.text.substring(verb, span.start()), this.text.startsWith("told", verb - 4))) {
-			return true;
+	private boolean isOtherClock(Span span, String before) {
+		return before.lastIndexOf('(') > before.lastIndexOf(')')
+				&& OTHER_CLOCK.matcher(after(span.end(), this.text.length())).lookingAt();
+	}
+
+	private boolean isOfSpeech(DateMention mention, String before, Span sentence) {
+		Span span = mention.span();
+		var speech = LAST_SPEECH.matcher(before);
+		if (speech.lookingAt()) {
+			String verb = before.substring(0, speech.end());
+			if (isPlain(before.substring(speech.end()), verb.endsWith("told"))) {
+				return true;
+			}
 		}
-		String lead = lead(span.start(), sentence.start());
 		String after = after(span.end(), sentence.end());
-		return OCCASION.matcher(lead).find() || SPEECH_NEXT.matcher(after).lookingAt()
-				|| (NEW_CLAUSE.matcher(lead).find() && SPEECH_SOON.matcher(after).lookingAt());
+		return SPEAKING.matcher(before).matches() || OCCASION.matcher(before).find()
+				|| SPEECH_NEXT.matcher(after).lookingAt()
+				|| (NEW_CLAUSE.matcher(before).find() && SPEECH_SOON.matcher(after).lookingAt());
 	}
 
 	/** Whether a byway that holds it still tells of what the report is about. */
@@ -133,31 +149,6 @@ final class DateRoles {
 		DateExpression expression = (mention.expression() instanceof Period period) ? period.first()
 				: mention.expression();
 		return !(expression instanceof DateExpression.Calendar calendar && calendar.year() != null);
-	}
-
-	/** Whether a date tells when the words of a cue were said. */
-	boolean isOfCue(DateMention mention, Role role, Span cue, Span content, Span sentence) {
-		Span span = mention.span();
-		if (mention.coming() || isPossessive(span) || (isQuoted(span) && !isQuoted(cue)) || isDateline(span)) {
-			return false;
-		}
-		if (cue.overlaps(span)) {
-			return true;
-		}
-		if (span.start() >= cue.end()) {
-			return span.start() - cue.end() <= CLAUSE && isPlain(this.text.substring(cue.end(), span.start()),
-					cue.in(this.text).toLowerCase(Locale.ROOT).matches("(?s).*\\b(tell|told|tells|telling)"));
-		}
-		boolean contentBetween = content.start() >= span.end() && content.end() <= cue.start();
-		if (content.overlaps(span) || contentBetween || cue.start() - span.end() > LONG_CLAUSE) {
-			return false;
-		}
-		String between = this.text.substring(span.end(), cue.start());
-		if (between.matches("\\s+(?:\\p{L}{2,12}ly\\s+)?") || role == Role.SPEECH) {
-			return true;
-		}
-		boolean begins = role == Role.OPENING || NEW_CLAUSE.matcher(lead(span.start(), sentence.start())).find();
-		return begins && !NO_PLAIN_CLAUSE.matcher(between).find();
 	}
 
 	/** "On Monday", "In a statement on Monday" */
@@ -173,7 +164,7 @@ final class DateRoles {
 	 * Whether no words stand there but such as lead to a date of speaking: "in a
 	 * statement on", with names after "in" or "to".
 	 */
-	private static boolean isPlain(String words, boolean names) {
+	static boolean isPlain(String words, boolean names) {
 		boolean named = names;
 		for (String word : words.strip().split("\\s+")) {
 			String plain = word.toLowerCase(Locale.ROOT);
@@ -193,6 +184,18 @@ final class DateRoles {
 				&& DATELINE_END.matcher(after(span.end(), this.text.length())).lookingAt();
 	}
 
+	/** Whether a date tells since when people have come to harm. */
+	boolean isBeginning(Span span, Span sentence) {
+		String before = before(span.start(), sentence.start());
+		return BEGINNING.matcher(before).find() && !SUPERLATIVE.matcher(before).find();
+	}
+
+	/** "late on Monday", "Monday night", "at 11 p.m. on Monday" */
+	boolean isEvening(Span span) {
+		return EVENING.matcher(span.in(this.text)).find()
+				|| HOUR.matcher(before(span.start(), Math.max(0, span.start() - HOUR_WORDS))).find();
+	}
+
 	/** "Monday's" */
 	boolean isPossessive(Span span) {
 		return this.text.startsWith("’s", span.end()) || this.text.startsWith("'s", span.end());
@@ -200,29 +203,6 @@ final class DateRoles {
 
 	boolean isQuoted(Span span) {
 		return this.quoted.get(span.start());
-	}
-
-	/** The day on which losses are counted or told is not theirs. */
-	boolean isOfTally(DateMention mention, Span sentence) {
-		Span span = mention.span();
-		return !(mention.expression() instanceof FromLastTold) && isNear(this.tallies, span, sentence)
-				&& !isPossessive(span) && !followsLosses(span, sentence);
-	}
-
-	/** "killed on Monday" */
-	private boolean followsLosses(Span span, Span sentence) {
-		int loss = this.losses.endOfLast(Math.max(sentence.start(), span.start() - CLAUSE), span.start());
-		return loss >= 0 && FROM_LOSS.matcher(this.text).region(loss, span.start()).matches();
-	}
-
-	/** Whether violence or disaster is told near it. */
-	boolean isOfLosses(Span span, Span sentence) {
-		return isNear(this.losses, span, sentence);
-	}
-
-	private static boolean isNear(Places words, Span span, Span sentence) {
-		return words.isAnyWithin(Math.max(sentence.start(), span.start() - CLAUSE), span.start())
-				|| words.isAnyWithin(span.end(), Math.min(sentence.end(), span.end() + CLAUSE));
 	}
 
 	/** Whether a sentence begins with words such as "earlier". */
@@ -235,20 +215,14 @@ final class DateRoles {
 		return THEN.matcher(this.text).region(sentence.start(), sentence.end()).lookingAt();
 	}
 
-	private String before(int position, int from) {
-		return this.text.substring(Math.max(from, position - CLAUSE), position);
+	/** The words before a place, at most a clause long. */
+	String before(int position, int from) {
+		return this.text.substring(Math.min(position, Math.max(from, position - CLAUSE)), position);
 	}
 
-	private String lead(int position, int from) {
-		return this.text.substring(Math.max(from, position - LEAD), position);
-	}
-
-	private String after(int position, int to) {
-		return this.text.substring(position, Math.min(to, position + CLAUSE));
-	}
-
-	private static Pattern beginnings(String kind) {
-		return Pattern.compile("\\b(?i:" + DateWords.anyOf(kind) + ")");
+	/** The words after a place, at most a clause long. */
+	String after(int position, int to) {
+		return this.text.substring(position, Math.max(position, Math.min(to, position + CLAUSE)));
 	}
 
 	/** What stands in double quotation marks; a paragraph's end closes them. */

@@ -1,6 +1,5 @@
 package org.conflictarchive.extraction.dates;
 
-import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,20 +8,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.conflictarchive.extraction.dates.DateExpression.Calendar;
 import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
 import org.conflictarchive.extraction.dates.DateExpression.FromReport;
-import org.conflictarchive.extraction.dates.DateExpression.MonthOfLastYear;
-import org.conflictarchive.extraction.dates.DateExpression.Period;
+import org.conflictarchive.extraction.dates.DateExpression.OfYearNear;
 import org.conflictarchive.extraction.dates.DateExpression.Since;
 import org.conflictarchive.extraction.dates.DateExpression.Vague;
-import org.conflictarchive.extraction.dates.DateExpression.Weekday;
+import org.conflictarchive.extraction.dates.DateExpression.WeekdayOfLastWeek;
+import org.conflictarchive.extraction.dates.DateExpression.Weekend;
 import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  * earlier match owns its span.
  */
 public final class DateRules {
-
-	private static final Map<String, Integer> MONTHS = DateWords.numbered("month");
-
-	private static final Map<String, Integer> WEEKDAYS = DateWords.numbered("weekday");
-
-	private static final Map<String, Integer> NUMBERS = DateWords.numbered("number");
 
 	private static final Set<String> BEFORE_NAMES = Set.copyOf(DateWords.of("name-before"));
 
@@ -54,13 +45,15 @@ public final class DateRules {
 	private static final Pattern COMING = Pattern
 		.compile("\\b(?i:" + DateWords.anyOf("afterwards") + ") [^,.;:\"“”]*+$");
 
-	/** "next Monday" */
-	private static final Pattern AHEAD = Pattern.compile("(?:next|this coming|until|till|by|before) ");
+	private static final Pattern ONLY_END = Pattern.compile("(?:by|(?i:next|this coming|until|till|before)) ");
 
-	private static final Pattern SEPTEMBER_ATTACKS = Pattern.compile("Sept(?:ember|\\.)? 11|11 September");
+	private static final Pattern SEPTEMBER_11 = Pattern
+		.compile("(?:Sept(?:ember|\\.)? 11|11 September) (?:terror|attack)");
 
-	/** "until Monday": all that is told is an end. */
-	private static final Pattern BOUND = Pattern.compile("\\b(?i:by|until|till|before|ahead of) $");
+	/**
+	 * "until Monday": all that is told is an end. "By Monday" opens what has happened.
+	 */
+	private static final Pattern BOUND = Pattern.compile("\\b(?:by|(?i:until|till|before|ahead of)) $");
 
 	/**
 	 * How far back the words of a clause are looked for, so that long text takes no
@@ -69,78 +62,93 @@ public final class DateRules {
 	private static final int CLAUSE = 70;
 
 	private static final List<Rule> RULES = List.of(
-			rule("day-iso", "2022-09-13", "(?<year>[12]\\d{3})-(?<digits>0[1-9]|1[0-2])-{day}", DateRules::calendar),
+			rule("day-iso", "2022-09-13", "(?<year>[12]\\d{3})-(?<digits>0[1-9]|1[0-2])-{day}", DateParts::calendar),
 			rule("day-first", "13/09/2022",
 					"(?<day>1[3-9]|2\\d|3[01])(?<mark>[/.])(?<digits>0?[1-9]|1[0-2])\\k<mark>{year}",
-					DateRules::calendar),
+					DateParts::calendar),
 			rule("month-first", "09/13/2022", "(?<digits>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/{year}",
-					DateRules::calendar),
+					DateParts::calendar),
 
 			rule("days-between", "from May 30 to June 3",
 					"(?i:from|between) {month} {day}(?:,? {year})? (?:and|to|until|through) {month2} {day2}(?:,? {year2})?",
-					DateRules::days),
+					DateParts::days),
 			rule("days-between", "between 30 May and 3 June",
 					"(?i:from|between) {day} {month}(?: {year})? (?:and|to|until|through) {day2} {month2}(?: {year2})?",
-					DateRules::days),
+					DateParts::days),
 			rule("days-of-month", "between 12 and 14 May",
 					"(?:{night}|(?i:between|from) )?{day}(?: (?:and|to) |[-–—/]){day2} {month}(?:,? {year})?",
-					DateRules::days),
+					DateParts::days),
 			rule("days-of-month", "September 12-14, 2022",
-					"(?:{night}|(?i:between|from) )?{month} {day}(?: to |[-–—/]){day2}(?:,? {year})?", DateRules::days),
+					"(?:{night}|(?i:between|from) )?{month} {day}(?: to |[-–—/]){day2}(?:,? {year})?", DateParts::days),
 
 			rule("day-since", "since September 13", "(?i:since) {month} {day}(?:,? {year})?",
-					(words) -> new Since(calendar(words))),
+					(words) -> new Since(words.calendar())),
 
 			rule("day-since", "since 13 September", "(?i:since) {day} {month}(?:,? {year})?",
-					(words) -> new Since(calendar(words))),
+					(words) -> new Since(words.calendar())),
+			rule("month-day-near", "on March 3 last year",
+					"(?:(?i:on) )?{month} {day},?(?: of)? (?<which>last|this) year",
+					(words) -> new OfYearNear(words.calendar(), words.yearsAgo())),
+			rule("day-month-near", "on 3 March this year",
+					"(?:(?i:on) )?{day} {month},?(?: of)? (?<which>last|this) year",
+					(words) -> new OfYearNear(words.calendar(), words.yearsAgo())),
 			rule("month-day", "Tuesday, September 13",
-					"{night}?(?:{weekday},? \\(?)?(?:{part} )?{month} {day}(?:,? {year})?", DateRules::calendar),
+					"{night}?(?:{weekday},? \\(?)?(?:{part} )?{month} {day}(?:,? {year})?", DateParts::calendar),
 			rule("day-month", "13 September 2022",
-					"{night}?(?:{weekday},? \\(?)?(?:the )?{day} (?:of )?{month}(?:,? {year})?", DateRules::calendar),
+					"{night}?(?:{weekday},? \\(?)?(?:the )?{day} (?:of )?{month}(?:,? {year})?", DateParts::calendar),
 
 			rule("months", "from March to May 2015",
 					"(?i:from|between) {month}(?: {year})? (?:to|and|until|through) {month2},? {year2}",
-					DateRules::months),
+					DateParts::months),
 			rule("month-since", "since March 2020", "(?i:since) {stage}?{month},?(?: of)? {year}",
-					(words) -> new Since(calendar(words))),
+					(words) -> new Since(words.calendar())),
 			rule("month", "In November 2020", "(?:(?i:in|during) )?{stage}?{month},?(?: of)? {year}",
-					DateRules::calendar),
-			rule("month-of-last-year", "in May last year", "(?:(?i:in|during) )?{month}(?: of|,)? last year",
-					(words) -> new MonthOfLastYear(required(month(words, "")))),
+					DateParts::calendar),
+			rule("month-near", "in May last year",
+					"(?:(?i:in|during) )?{stage}?{month}(?: of|,)? (?<which>last|this) year",
+					(words) -> new OfYearNear(words.calendar(), words.yearsAgo())),
 
 			rule("years", "from 1992 to 1994", "(?:(?i:from|between) ){year}(?: to | and | until |[-–—]){year2}",
-					DateRules::years),
-			rule("years", "1992-1994", "{year}[-–—/](?:{year2}|(?<short>\\d\\d))", DateRules::years),
+					DateParts::years),
+			rule("years", "1992-1994", "{year}[-–—/](?:{year2}|(?<short>\\d\\d))", DateParts::years),
 			rule("decade", "in the 1990s", "(?i:in|during|since) the {stage}?(?<decade>1[6-9]\\d0|20\\d0)s",
-					DateRules::decade),
+					DateParts::decade),
 			rule("season", "in the summer of 2014", "(?:(?i:in|during) )?(?:the )?{stage}?(?i:{season}) (?:of )?{year}",
-					DateRules::calendar),
+					DateParts::calendar),
 			rule("year-since", "since 1988", "(?i:since)(?: at least)? {stage}?{year}",
-					(words) -> new Since(calendar(words))),
+					(words) -> new Since(words.calendar())),
 			rule("year-from", "from 2022", "(?i:from) {year}(?: on(?:wards?)?)?",
-					(words) -> new Since(calendar(words))),
+					(words) -> new Since(words.calendar())),
 			rule("year", "In 1988",
 					"(?i:in|during|throughout|until|till|by|before) {stage}?(?:the year )?{year}(?!-year|s)",
-					DateRules::calendar),
+					DateParts::calendar),
+			rule("year-itself", "2018 saw floods", "{year}(?= (?:saw|brought|witnessed)\\b)", DateParts::calendar),
+			rule("year-of-war", "in the 2014 war",
+					"(?i:in|during|since) the {year}(?= (?i:war|conflict|fighting|clashes|uprising|genocide|revolution)\\b)",
+					DateParts::calendar),
 			rule("year-of", "the war of 2008", "(?<=\\bof ){year}(?=[^\\p{L}\\p{N}]|$)(?! \\p{L})",
-					DateRules::calendar),
+					DateParts::calendar),
 
 			rule("night-between", "on the night of Monday to Tuesday",
-					"{night}{weekday}(?: {part})? (?:to|into|and) {weekday2}(?: {part})?", DateRules::weekday),
+					"{night}{weekday}(?: {part})? (?:to|into|and) {weekday2}(?: {part})?", DateParts::weekday),
 			rule("weekdays", "from Monday to Wednesday",
 					"(?i:from|between) {weekday}(?: {part})? (?:to|and|until|through) {weekday2}(?: {part})?",
-					(words) -> new Period(weekday(words), new Weekday(weekday(words.group("weekday2")), false))),
+					DateParts::weekdays),
 			rule("night-into", "Monday night into Tuesday", "{weekday} {part} (?:to|into) {weekday2}(?: {part})?",
-					DateRules::weekday),
+					DateParts::weekday),
 			rule("weekday-since", "since Monday", "(?i:since) {nearness}?{weekday}(?: {part})?",
-					(words) -> new Since(weekday(words))),
-			rule("weekday", "Sunday morning", "{night}?{nearness}?{weekday}(?: {part})?", DateRules::weekday),
+					(words) -> new Since(words.weekday())),
+			rule("weekday-last-week", "on Monday last week", "{weekday}(?: {part})?(?: of)? last week",
+					(words) -> new WeekdayOfLastWeek(words.dayOfWeek("weekday"))),
+			rule("weekday", "Sunday morning", "{night}?{nearness}?{weekday}(?: {part})?", DateParts::weekday),
 
 			rule("month-since-last", "since March", "(?i:since) {nearness}?{stage}?{month}",
-					(words) -> new Since(calendar(words))),
-			rule("month-alone", "in September", "(?i:in|during) {stage}?{month}", DateRules::calendar),
-			rule("month-last", "last August", "{nearness}{month}", DateRules::calendar),
+					(words) -> new Since(words.calendar())),
+			rule("month-alone", "in September", "(?:(?i:in|during) {stage}?|{stage}){month}", DateParts::calendar),
+			rule("month-last", "last August", "{nearness}{month}", DateParts::calendar),
 
+			rule("holiday", "New Year's Eve",
+					"(?<holiday>Christmas (?:Day|Eve)|New Year['’]s (?:Day|Eve))(?:,? {year})?", DateParts::holiday),
 			rule("day-before-yesterday", "the day before yesterday", "(?i:the )?(?i:day before yesterday)",
 					(words) -> new FromReport(-2, ChronoUnit.DAYS)),
 			rule("yesterday", "yesterday", "{night}?(?i:yesterday(?: {part})?|last night)",
@@ -150,7 +158,7 @@ public final class DateRules {
 			rule("overnight", "overnight", "(?i:overnight)", (words) -> new FromReport(0, ChronoUnit.HOURS)),
 			rule("tomorrow", "tomorrow", "(?i:tomorrow)", (words) -> new FromReport(1, ChronoUnit.DAYS)),
 			rule("ago", "two days ago", "{number} {unit}s? ago",
-					(words) -> new FromReport(-amount(words), unit(words))),
+					(words) -> new FromReport(-words.amount(), words.unit())),
 			rule("vague", "in recent months",
 					"(?i:in|over|during|for|within|throughout) (?i:(?:the )?(?:recent|past|last|coming|next|previous))"
 							+ "(?i:(?: (?:few|several|couple of|{number}))? (?:days|weeks|months|years|decades|hours))",
@@ -158,24 +166,32 @@ public final class DateRules {
 			rule("vague", "over the past year",
 					"(?i:in|over|during|within|throughout) (?i:the (?:past|last) (?:day|week|month|year|decade))",
 					(words) -> new Vague()),
+			rule("weekend", "over the weekend",
+					"(?:(?i:over|during|at|on|in) )?(?i:(?:the|this|this past|the past|last) weekend)",
+					(words) -> new Weekend()),
+			rule("unit-since", "since last year", "(?i:since last) {unit}",
+					(words) -> new Since(new FromReport(-1, words.unit()))),
 			rule("last-unit", "last week", "(?:(?i:late|early) )?(?i:last|this past) {unit}(?! of\\b)",
-					(words) -> new FromReport(-1, unit(words))),
+					(words) -> new FromReport(-1, words.unit())),
 			rule("this-unit", "earlier this month",
 					"(?i:(?:earlier|later|late|early) )?(?i:in )?(?i:this) (?<unit>week|month|year)",
-					(words) -> new FromReport(0, unit(words))),
+					(words) -> new FromReport(0, words.unit())),
 			rule("next-unit", "next week", "(?i:next) (?<unit>week|month|year)",
-					(words) -> new FromReport(1, unit(words))),
+					(words) -> new FromReport(1, words.unit())),
 
 			rule("hours-from-it", "hours earlier",
 					"(?i:(?:just |a few |several |{number} ){0,3}(?:hours|minutes) (?:earlier|later|afterwards))",
 					(words) -> new FromLastTold(0, ChronoUnit.HOURS)),
-			rule("earlier", "two days earlier", "{number} {unit}s? (?i:earlier|before|previously)",
-					(words) -> new FromLastTold(-amount(words), unit(words))),
+			rule("earlier", "two days earlier",
+					"{number} {unit}s? (?i:earlier(?! than)|previously|before(?=[.,;:)\"”]))",
+					(words) -> new FromLastTold(-words.amount(), words.unit())),
 			rule("later", "two days later", "{number} {unit}s? (?i:later|afterwards?)",
-					(words) -> new FromLastTold(amount(words), unit(words))),
-			rule("day-before", "the previous day", "(?i:the )(?i:previous day|day before)",
+					(words) -> new FromLastTold(words.amount(), words.unit())),
+			rule("day-before", "the previous day",
+					"(?i:the (?:previous (?:day|night|evening)|(?:day|night|evening) before))(?! (?:yesterday|last))",
 					(words) -> new FromLastTold(-1, ChronoUnit.DAYS)),
-			rule("day-after", "the next day", "(?i:the )(?i:next day|following day|day after)",
+			rule("day-after", "the next day",
+					"(?i:the (?:(?:next|following) (?:day|morning)|day after|morning after))(?! tomorrow)",
 					(words) -> new FromLastTold(1, ChronoUnit.DAYS)),
 			rule("same-day", "that day",
 					"(?i:(?:on |in )?(?:that same|the same|that) (?:day|night|morning|afternoon|evening|month|year))",
@@ -196,8 +212,8 @@ public final class DateRules {
 	 * @param example a phrase that it finds
 	 * @param sign the kind of word without which it finds nothing
 	 */
-	private record Rule(String name, String example, Sign sign, Pattern pattern,
-			Function<Matcher, DateExpression> production) {
+	private record Rule(String name, String example, Sign sign, DatePattern pattern,
+			Function<DateParts, DateExpression> reading) {
 
 		NamedRule shown() {
 			return new NamedRule(this.name, this.example);
@@ -223,7 +239,7 @@ public final class DateRules {
 		List<DateMention> mentions = new ArrayList<>();
 		BitSet taken = new BitSet(text.length());
 		for (Rule rule : RULES) {
-			Matcher words = rule.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+			Matcher words = rule.pattern.words().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 			for (Span surrounding : surroundings.getOrDefault(rule.sign, List.of())) {
 				words.region(surrounding.start(), surrounding.end());
 				while (words.find()) {
@@ -241,7 +257,7 @@ public final class DateRules {
 			return;
 		}
 		taken.set(span.start(), span.end());
-		DateExpression expression = rule.production.apply(words);
+		DateExpression expression = rule.reading.apply(rule.pattern.parts(words));
 		if (expression.isPossible() && !isName(text, span)) {
 			mentions.add(new DateMention(span, rule.name, expression, isComing(text, span, expression)));
 		}
@@ -278,10 +294,10 @@ public final class DateRules {
 		if (Character.isDigit(word.charAt(0))) {
 			return (word.length() == 4 || word.length() == 5) ? Sign.YEAR : null;
 		}
-		if (MONTHS.containsKey(word)) {
+		if (DateParts.MONTHS.containsKey(word)) {
 			return Sign.MONTH;
 		}
-		if (WEEKDAYS.containsKey(word)) {
+		if (DateParts.WEEKDAYS.containsKey(word)) {
 			return Sign.WEEKDAY;
 		}
 		return SIGNS.contains(word.toLowerCase(Locale.ROOT)) ? Sign.OTHER : null;
@@ -300,8 +316,15 @@ public final class DateRules {
 		String after = text.substring(span.end(), Math.min(text.length(), span.end() + 20)).stripLeading();
 		String words = span.in(text);
 		return BEFORE_NAMES.contains(before.substring(before.lastIndexOf(' ') + 1))
-				|| AFTER_NAMES.contains(after.split("[^\\p{L}]", 2)[0]) || SEPTEMBER_ATTACKS.matcher(words).matches()
-						&& (after.startsWith("terror") || after.startsWith("attack"));
+				|| AFTER_NAMES.contains(firstWord(after)) || SEPTEMBER_11.matcher(words + " " + after).lookingAt();
+	}
+
+	private static String firstWord(String words) {
+		int end = 0;
+		while (end < words.length() && Character.isLetter(words.charAt(end))) {
+			end++;
+		}
+		return words.substring(0, end);
 	}
 
 	private static boolean isComing(String text, Span span, DateExpression expression) {
@@ -312,125 +335,13 @@ public final class DateRules {
 				|| text.startsWith("'s", span.end())) {
 			return false;
 		}
-		String words = span.in(text).toLowerCase(Locale.ROOT);
+		String words = span.in(text);
 		String clause = text.substring(Math.max(0, span.start() - CLAUSE), span.start());
-		return AHEAD.matcher(words).lookingAt() || BOUND.matcher(clause).find() || COMING.matcher(clause).find();
+		return ONLY_END.matcher(words).lookingAt() || BOUND.matcher(clause).find() || COMING.matcher(clause).find();
 	}
 
-	private static Calendar calendar(Matcher words) {
-		String weekday = group(words, "weekday");
-		Integer digits = number(words, "digits");
-		return new Calendar(number(words, "year"), (digits != null) ? digits : month(words, ""), number(words, "day"),
-				(weekday != null) ? weekday(weekday) : null, isPast(words));
-	}
-
-	/**
-	 * What is said once holds for both ends. Of a night it is the day on which it begins.
-	 */
-	private static DateExpression days(Matcher words) {
-		Integer lastYear = or(number(words, "year2"), number(words, "year"));
-		Integer lastMonth = or(month(words, "2"), month(words, ""));
-		Calendar first = new Calendar(or(number(words, "year"), lastYear), month(words, ""), number(words, "day"), null,
-				false);
-		Calendar last = new Calendar(lastYear, lastMonth, number(words, "day2"), null, false);
-		return (group(words, "night") != null) ? first : new Period(first, last);
-	}
-
-	private static DateExpression months(Matcher words) {
-		Integer lastYear = number(words, "year2");
-		return new Period(new Calendar(or(number(words, "year"), lastYear), month(words, ""), null, null, false),
-				new Calendar(lastYear, month(words, "2"), null, null, false));
-	}
-
-	private static DateExpression years(Matcher words) {
-		int first = required(number(words, "year"));
-		Integer digits = number(words, "short");
-		Integer last = (digits != null) ? Integer.valueOf(first / 100 * 100 + digits) : number(words, "year2");
-		return new Period(year(first), year(required(last)));
-	}
-
-	private static DateExpression decade(Matcher words) {
-		int first = required(number(words, "decade"));
-		return new Period(year(first), year(first + 9));
-	}
-
-	private static Calendar year(int year) {
-		return new Calendar(year, null, null, null, false);
-	}
-
-	private static Weekday weekday(Matcher words) {
-		return new Weekday(weekday(words.group("weekday")), isPast(words));
-	}
-
-	private static DayOfWeek weekday(String word) {
-		return DayOfWeek.of(required(WEEKDAYS.get(word)));
-	}
-
-	private static boolean isPast(Matcher words) {
-		String nearness = group(words, "nearness");
-		return nearness != null && nearness.toLowerCase(Locale.ROOT).matches("last|this past|the previous");
-	}
-
-	private static ChronoUnit unit(Matcher words) {
-		return ChronoUnit.valueOf(words.group("unit").toUpperCase(Locale.ROOT) + "S");
-	}
-
-	private static @Nullable Integer month(Matcher words, String which) {
-		String word = group(words, "month" + which);
-		return (word != null) ? MONTHS.get(word) : null;
-	}
-
-	private static int amount(Matcher words) {
-		String word = words.group("number").toLowerCase(Locale.ROOT);
-		Integer amount = NUMBERS.get(word);
-		return (amount != null) ? amount : Integer.parseInt(word);
-	}
-
-	private static @Nullable Integer number(Matcher words, String group) {
-		String digits = group(words, group);
-		return (digits != null) ? Integer.valueOf(digits) : null;
-	}
-
-	/** Null where the pattern has no such group as well as where it matched nothing. */
-	private static @Nullable String group(Matcher words, String name) {
-		return words.pattern().pattern().contains("(?<" + name + ">") ? words.group(name) : null;
-	}
-
-	private static @Nullable Integer or(@Nullable Integer number, @Nullable Integer other) {
-		return (number != null) ? number : other;
-	}
-
-	private static int required(@Nullable Integer number) {
-		return Objects.requireNonNull(number);
-	}
-
-	private static Rule rule(String name, String example, String words, Function<Matcher, DateExpression> production) {
-		String pattern = words.replace("{night}",
-				"(?<night>(?i:on|in|during|through) (?i:the) (?i:night|evening|morning|afternoon|early hours|small hours)"
-						+ " (?:of|between) |(?i:earlier|later|early|late|overnight) (?:on )?)")
-			.replace("{stage}",
-					"(?:(?i:early|mid|late|the (?:start|beginning|middle|end|spring|summer|autumn|fall|winter) of)[ -])")
-			.replace("{nearness}", "(?i:(?<nearness>last|this past|this coming|next|this|the previous|the following) )")
-			.replace("{unit}", "(?<unit>day|week|month|year)")
-			.replace("{number}", "(?:(?:about|some|nearly) )?(?i:" + named("number", NUMBERS, "\\d{1,2}") + ")")
-			.replace("{part}", DateWords.anyOf("part"))
-			.replace("{season}", DateWords.anyOf("season"));
-		for (String which : List.of("", "2")) {
-			pattern = pattern.replace("{month" + which + "}", named("month" + which, MONTHS, "") + "\\.?")
-				.replace("{weekday" + which + "}", named("weekday" + which, WEEKDAYS, ""))
-				.replace("{day" + which + "}",
-						"(?<day" + which + ">3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)")
-				.replace("{year" + which + "}", "(?<year" + which + ">(?:1[6-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)");
-		}
-		return new Rule(name, example, signOf(words),
-				Pattern.compile(
-						"(?<![\\p{L}\\p{N}/])" + pattern.replace(" ", "[ \\t\\u00A0]") + "(?<![ .])(?![\\p{L}\\p{N}])"),
-				production);
-	}
-
-	private static String named(String group, Map<String, Integer> words, String further) {
-		String any = DateWords.anyOf(words.keySet());
-		return "(?<" + group + ">" + any + (further.isEmpty() ? "" : "|" + further) + ")";
+	private static Rule rule(String name, String example, String words, Function<DateParts, DateExpression> reading) {
+		return new Rule(name, example, signOf(words), DatePattern.of(words), reading);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.conflictarchive.extraction.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
 import org.conflictarchive.extraction.dates.DateExpression.Vague;
@@ -29,11 +30,16 @@ final class DateThread {
 	private static final int RECENT_DAYS = 31;
 
 	/** By then a report has told when the losses happened that it opens with. */
-	private static final int OPENING_PARAGRAPHS = 4;
+	private static final int OPENING_PARAGRAPHS = 8;
 
 	private final DateRoles roles;
 
+	private final LossDates losses;
+
 	private final AnchorDate anchor;
+
+	/** When those losses happened that the report opens with. */
+	private final @Nullable StatedDate event;
 
 	private @Nullable StatedDate told;
 
@@ -45,16 +51,21 @@ final class DateThread {
 
 	private @Nullable StatedDate background;
 
-	private @Nullable StatedDate lead;
+	private final @Nullable StatedDate lead;
 
 	/** Whether a paragraph of background has just ended. */
 	private boolean away;
 
 	private boolean broken;
 
-	private DateThread(DateRoles roles, AnchorDate anchor) {
+	private DateThread(DateRoles roles, LossDates losses, AnchorDate anchor, List<Span> paragraphs,
+			List<List<Dated>> dates) {
 		this.roles = roles;
+		this.losses = losses;
 		this.anchor = anchor;
+		this.lead = paragraphs.isEmpty() ? null : lead(paragraphs.get(0), dates);
+		this.event = paragraphs.isEmpty() ? null
+				: event(paragraphs.get(Math.min(paragraphs.size(), OPENING_PARAGRAPHS) - 1), dates);
 	}
 
 	/**
@@ -75,10 +86,9 @@ final class DateThread {
 	 * @param dates the dates of each sentence, in order
 	 */
 	static List<Carried> through(List<Span> paragraphs, List<Span> sentences, List<List<Dated>> dates, DateRoles roles,
-			AnchorDate anchor) {
-		DateThread thread = new DateThread(roles, anchor);
+			LossDates losses, AnchorDate anchor) {
+		DateThread thread = new DateThread(roles, losses, anchor, paragraphs, dates);
 		List<Carried> carried = new ArrayList<>();
-		StatedDate firstLosses = null;
 		int paragraph = 0;
 		for (int index = 0; index < sentences.size(); index++) {
 			Span sentence = sentences.get(index);
@@ -88,12 +98,7 @@ final class DateThread {
 				}
 				thread.startParagraph();
 			}
-			if (index == 0) {
-				thread.lead = thread.lead(paragraphs.get(0), dates);
-				firstLosses = thread.firstLosses(paragraphs.get(Math.min(paragraphs.size(), OPENING_PARAGRAPHS) - 1),
-						dates);
-			}
-			carried.add(thread.carriedTo(sentence, dates.get(index), paragraph == 0, firstLosses));
+			carried.add(thread.carriedTo(sentence, dates.get(index), paragraph == 0));
 			thread.take(dates.get(index));
 		}
 		return carried;
@@ -103,9 +108,16 @@ final class DateThread {
 		this.away |= this.background != null;
 		this.background = null;
 		this.broken = false;
+		if (this.suffered != null && this.event != null && isBefore(this.suffered, this.event)) {
+			this.suffered = null;
+		}
 	}
 
-	private Carried carriedTo(Span sentence, List<Dated> own, boolean leads, @Nullable StatedDate firstLosses) {
+	private static boolean isBefore(StatedDate day, StatedDate other) {
+		return LocalDate.parse(day.value()).isBefore(LocalDate.parse(other.value()));
+	}
+
+	private Carried carriedTo(Span sentence, List<Dated> own, boolean leads) {
 		boolean breaks = this.roles.breaksOff(sentence) && (own.isEmpty() || own.get(0).role() != Role.OPENING);
 		this.broken |= breaks;
 		if (this.roles.goesOn(sentence) && this.last != null) {
@@ -115,7 +127,7 @@ final class DateThread {
 		if (breaks) {
 			return Carried.NOTHING;
 		}
-		StatedDate losses = (this.suffered != null) ? this.suffered : firstLosses;
+		StatedDate losses = (this.suffered != null) ? this.suffered : this.event;
 		if (this.background != null) {
 			StatedDate point = (this.background.precision() != DatePrecision.SINCE) ? this.background : null;
 			return new Carried(inherited(this.background), inherited((point != null) ? point : this.spoken),
@@ -126,7 +138,7 @@ final class DateThread {
 		}
 		StatedDate report = leads ? this.lead : null;
 		return new Carried(this.away ? null : inherited((this.told != null) ? this.told : report),
-				inherited((this.spoken != null) ? this.spoken : report), inherited(losses));
+				inherited((this.spoken != null || !leads) ? this.spoken : this.anchor.published()), inherited(losses));
 	}
 
 	private void take(List<Dated> own) {
@@ -163,7 +175,7 @@ final class DateThread {
 		}
 		this.told = date;
 		this.spoken = said ? this.spoken : date;
-		if (this.suffered == null || isOfLosses(dated)) {
+		if (this.losses.areOf(dated) || (this.suffered == null && this.event == null)) {
 			this.suffered = date;
 		}
 		return said;
@@ -188,20 +200,26 @@ final class DateThread {
 			.orElse(this.anchor.published());
 	}
 
-	private @Nullable StatedDate firstLosses(Span lastParagraph, List<List<Dated>> dates) {
-		return dates.stream()
+	/**
+	 * The first day of losses that the report tells, else one that somebody quoted tells.
+	 */
+	private @Nullable StatedDate event(Span lastParagraph, List<List<Dated>> dates) {
+		List<Dated> opening = dates.stream()
 			.flatMap(List::stream)
 			.takeWhile((dated) -> dated.span().start() < lastParagraph.end())
-			.filter((dated) -> dated.role() != Role.ASIDE && dated.role() != Role.SPEECH && isRecent(dated.date())
-					&& isOfLosses(dated))
+			.toList();
+		StatedDate told = firstLosses(opening, (dated) -> dated.role() == Role.OPENING || dated.role() == Role.TOLD);
+		return (told != null) ? told
+				: firstLosses(opening, (dated) -> this.roles.isQuoted(dated.span()) && !dated.mention().coming());
+	}
+
+	private @Nullable StatedDate firstLosses(List<Dated> dates, Predicate<Dated> among) {
+		return dates.stream()
+			.filter(among)
+			.filter((dated) -> isRecent(dated.date()) && this.losses.areOf(dated))
 			.map(Dated::date)
 			.findFirst()
 			.orElse(null);
-	}
-
-	private boolean isOfLosses(Dated dated) {
-		return this.roles.isOfLosses(dated.span(), dated.sentence())
-				&& !this.roles.isOfTally(dated.mention(), dated.sentence());
 	}
 
 	private boolean isRecent(@Nullable StatedDate date) {

@@ -31,6 +31,11 @@ public final class NounPhrases {
 	private static final Set<String> BEHIND_DOCUMENTS = Set.of("published", "posted", "released", "issued", "seen",
 			"obtained", "contacted", "reached", "interviewed", "cited", "briefed");
 
+	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they");
+
+	/** "a few", "the other": these can follow an article. */
+	private static final Set<String> QUANTIFIERS = Set.of("few", "other", "many", "several", "such");
+
 	private static final int FAR = 60;
 
 	private NounPhrases() {
@@ -61,10 +66,12 @@ public final class NounPhrases {
 			Token token = sentence.token(i);
 			boolean determiner = token.is(WordClass.DETERMINER)
 					|| (token.is(WordClass.POSSESSIVE) && !isGenitive(token));
-			if (determiner && i > from && !isPredeterminer(sentence.token(i - 1))) {
+			if (determiner && i > from && !isPredeterminer(sentence.token(i - 1))
+					&& !(sentence.token(i - 1).is(WordClass.DETERMINER) && QUANTIFIERS.contains(token.lower()))) {
 				break;
 			}
-			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()) {
+			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()
+					&& !sentence.token(end - 1).is(WordClass.DETERMINER)) {
 				break;
 			}
 			if (end > from && (token.is(WordClass.ADJECTIVE) && isBehindNoun(sentence, i)
@@ -164,18 +171,12 @@ public final class NounPhrases {
 			// the minister “presented the details”
 			last--;
 		}
-		Token token = sentence.token(last);
-		if (token.is(WordClass.COMMA) || token.is(")") || token.is("—") || token.is("–") || token.is("-")) {
-			int before = beforeAside(sentence, last);
-			if (before < 0) {
-				return null;
-			}
-			last = beforeAdverbs(sentence, before);
-			if (last < 0) {
-				return null;
-			}
-			token = sentence.token(last);
+		last = beforeAsides(sentence, last);
+		if (last < 0) {
+			return null;
 		}
+		last = beforeQuotedName(sentence, last);
+		Token token = sentence.token(last);
 		if (token.is(WordClass.CONJUNCTION)) {
 			int earlier = earlierVerb(sentence, last);
 			return (earlier >= 0) ? subjectOf(sentence, earlier, depth + 1) : null;
@@ -185,7 +186,15 @@ public final class NounPhrases {
 			last = relativeBefore(sentence, last) - 1;
 			token = sentence.token(last);
 		}
-		if (token.is("who") || token.is("which")
+		if (beforeContactClause(sentence, last) > 0) {
+			last = beforeContactClause(sentence, last);
+			token = sentence.token(last);
+		}
+		if (isSubjectPronoun(token) && !sentence.is(last - 1, WordClass.CONJUNCTION)) {
+			// "the warnings she said she had passed on"
+			return new Phrase(sentence, last, last + 1);
+		}
+		if (token.is("who") || token.is("which") || token.is("whom") && sentence.is(last - 1, "of")
 				|| (token.is("that") && last > 0 && sentence.token(last - 1).is(WordClass.NOUN))) {
 			return new Phrase(sentence, last, last + 1);
 		}
@@ -196,6 +205,101 @@ public final class NounPhrases {
 		int start = startOfSegment(sentence, last);
 		int from = afterLeadingAdjuncts(sentence, start, last + 1);
 		return (from <= last) ? trimmed(sentence, from, last + 1) : null;
+	}
+
+	/**
+	 * Across what is set off before a verb, aside by aside; -1 where no subject is left.
+	 */
+	private static int beforeAsides(Sentence sentence, int index) {
+		int last = index;
+		for (int hops = 0; hops < 3 && isClosingAside(sentence, last); hops++) {
+			int before = beforeAside(sentence, last);
+			if (before < 0 || !sentence.is(last, ")") && isAdjunctOnly(sentence, before)) {
+				// "On Monday, the head of the agency, announced": no aside but the
+				// subject
+				if (sentence.is(last, WordClass.COMMA) && last > 0 && isWholeSubject(sentence, last - 1)) {
+					return beforeAdverbs(sentence, last);
+				}
+				if (before < 0) {
+					return -1;
+				}
+			}
+			last = beforeAdverbs(sentence, before);
+			if (last >= 0 && sentence.is(last, WordClass.AUXILIARY)) {
+				// "has, in a statement, called on"
+				last = beforeAuxiliaries(sentence, last);
+			}
+			if (last < 0) {
+				return -1;
+			}
+		}
+		return last;
+	}
+
+	private static boolean isClosingAside(Sentence sentence, int index) {
+		Token token = sentence.token(index);
+		return token.is(WordClass.COMMA) || token.is(")") || token.is("—") || token.is("–") || token.is("-");
+	}
+
+	/**
+	 * Whether the words that end at the index, from the sentence's start, are an adjunct.
+	 */
+	private static boolean isAdjunctOnly(Sentence sentence, int last) {
+		int start = last;
+		for (; start > 0 && last - start < 12; start--) {
+			Token token = sentence.token(start);
+			if (token.isFiniteVerb() || token.is(WordClass.COMMA) || token.isQuote()) {
+				return false;
+			}
+		}
+		return start == 0 && (sentence.is(0, WordClass.PREPOSITION) || isTime(sentence.token(last)));
+	}
+
+	/**
+	 * Whether only a noun phrase stands between the last comma, or the start, and the
+	 * index.
+	 */
+	private static boolean isWholeSubject(Sentence sentence, int last) {
+		for (int i = last; i >= 0 && last - i < 25; i--) {
+			Token token = sentence.token(i);
+			if (token.is(WordClass.COMMA)) {
+				return beginsAt(sentence, i + 1) && isAdjunctOnly(sentence, i - 1);
+			}
+			if (token.isFiniteVerb() || token.isQuote() || token.is(WordClass.SUBORDINATOR)
+					|| token.is(WordClass.RELATIVE)) {
+				return false;
+			}
+		}
+		return beginsAt(sentence, 0) && !isTime(sentence.token(last));
+	}
+
+	/** "Anna Lind of \"Have no fear\"": a name that stands in quotation marks. */
+	private static int beforeQuotedName(Sentence sentence, int last) {
+		int open = sentence.is(last, WordClass.CLOSE_QUOTE) ? openerOf(sentence, last) : -1;
+		if (open < 1) {
+			return last;
+		}
+		return (sentence.is(open - 1, WordClass.PREPOSITION) && open > 1) ? open - 2 : open - 1;
+	}
+
+	/** "the people he met", "residents Reuters spoke to": the noun before, or -1. */
+	private static int beforeContactClause(Sentence sentence, int last) {
+		int verb = (sentence.is(last, WordClass.PREPOSITION) || sentence.is(last, WordClass.TO)) ? last - 1 : last;
+		if (verb < 2 || !sentence.token(verb).is(WordClass.VERB) || !sentence.token(verb).isFiniteVerb()) {
+			return -1;
+		}
+		int subject = verb;
+		while (subject > 0 && sentence.is(subject - 1, WordClass.NAME)) {
+			subject--;
+		}
+		if (subject == verb && isSubjectPronoun(sentence.token(verb - 1))) {
+			subject--;
+		}
+		return (subject < verb && subject > 0 && sentence.is(subject - 1, WordClass.NOUN)) ? subject - 1 : -1;
+	}
+
+	private static boolean isSubjectPronoun(Token token) {
+		return SUBJECT_PRONOUNS.contains(token.lower());
 	}
 
 	private static Phrase trimmed(Sentence sentence, int from, int to) {
@@ -463,16 +567,29 @@ public final class NounPhrases {
 			else if (isTime(token) && i + 1 < to && !sentence.token(i + 1).is(WordClass.PREPOSITION)) {
 				i++;
 			}
-			else if (endOfBase(sentence, i) < to && endOfBase(sentence, i) > i
-					&& isTime(sentence.token(endOfBase(sentence, i) - 1))
-					&& beginsAt(sentence, endOfBase(sentence, i))) {
-				i = endOfBase(sentence, i);
+			else if (afterTime(sentence, i) < to && afterTime(sentence, i) > i
+					&& beginsAt(sentence, afterTime(sentence, i))) {
+				i = afterTime(sentence, i);
 			}
 			else {
 				break;
 			}
 		}
 		return i;
+	}
+
+	/**
+	 * The index after "a few days later", "this Thursday"; the same where no time stands.
+	 */
+	private static int afterTime(Sentence sentence, int from) {
+		int end = endOfBase(sentence, from);
+		if (end == from || !isTime(sentence.token(end - 1))) {
+			return from;
+		}
+		while (sentence.is(end, WordClass.ADVERB)) {
+			end++;
+		}
+		return end;
 	}
 
 	private static int lastBase(Sentence sentence, int start, int to) {

@@ -34,6 +34,18 @@ final class Tokenizer {
 	private static final Set<String> ARTICLES_OF_NAMES = Set.of("al", "el", "ul", "ar", "as", "at", "ad", "az", "an",
 			"ash", "abd");
 
+	/** "heard them say": behind these a verb can stand without "to". */
+	private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us");
+
+	/** Verbs that as nouns are no rarer where people speak: "a phone call that". */
+	private static final Set<String> NOUNS_OF_SPEECH = Set.of("call", "appeal", "report", "claim", "answer", "demand",
+			"warning", "comment", "update", "post", "tweet");
+
+	/** Nouns that can have a verb in the plural though they end in no "s". */
+	private static final Set<String> PLURAL_SENSE = Set.of("people", "police", "media", "staff", "army", "military",
+			"government", "family", "ministry", "union", "council", "majority", "public", "team", "crew", "press",
+			"men", "women", "children", "personnel", "opposition", "party", "side", "number", "group");
+
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");
 
@@ -143,6 +155,7 @@ final class Tokenizer {
 					|| Character.isUpperCase(before) && Character.isUpperCase(after) || after == 'm'
 							&& (before == 'a' || before == 'p') && !isWordPart(this.text.charAt(Math.max(0, i - 2)));
 			case ',' -> Character.isDigit(before) && Character.isDigit(after) && isThousands(i);
+			case ':' -> Character.isDigit(before) && Character.isDigit(after);
 			case '/' -> false;
 			default -> false;
 		};
@@ -269,6 +282,9 @@ final class Tokenizer {
 						|| after != null && DAYS.contains(after.lower())) {
 					return WordClass.DETERMINER;
 				}
+				if (begins && after != null && after.is(WordClass.NOUN) && after.verb() == null) {
+					return WordClass.DETERMINER;
+				}
 				return (after != null && after.is(WordClass.AUXILIARY) && before == null) ? WordClass.PRONOUN
 						: WordClass.SUBORDINATOR;
 			case "her":
@@ -276,8 +292,17 @@ final class Tokenizer {
 			case "to":
 				return (before != null && BEFORE_PREPOSITIONAL_TO.contains(before.lower())) ? WordClass.PREPOSITION
 						: WordClass.TO;
-			case "before", "after", "since", "until", "as":
+			case "since":
+				// "has since said"
+				return (before != null && before.is(WordClass.AUXILIARY) && after != null && after.verb() != null)
+						? WordClass.ADVERB : WordClass.PREPOSITION;
+			case "before", "after", "until", "as":
 				return WordClass.PREPOSITION;
+			case "following":
+				return (before != null && before.is(WordClass.DETERMINER)) ? WordClass.ADJECTIVE
+						: WordClass.PREPOSITION;
+			case "am":
+				return (before != null && before.is(WordClass.NUMBER)) ? WordClass.NOUN : WordClass.AUXILIARY;
 			case "may", "will", "might", "can", "must":
 				// a name or a month inside a sentence is capitalised, a modal is not
 				return (token.isCapitalised() && !begins) ? WordClass.NAME : token.wordClass();
@@ -358,15 +383,15 @@ final class Tokenizer {
 		return article && after != null && !after.isCapitalised()
 				&& (after.is(WordClass.COMMA) || after.is(WordClass.AUXILIARY) || after.is(WordClass.MODAL)
 						|| after.verb() != null && after.verb().form() == VerbForm.PAST
-								&& !Words.classesOf(after.lower()).contains("n")
-								&& !Words.classesOf(after.lower()).contains("a"));
+								&& (Words.isMostlyVerb(after.verb()) || !Words.classesOf(after.lower()).contains("n")
+										&& !Words.classesOf(after.lower()).contains("a")));
 	}
 
 	private static boolean isVerb(String lower, Verb verb, String classes, @Nullable Token before,
 			@Nullable Token after) {
 		boolean afterDeterminer = before != null && (before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
 				|| before.is(WordClass.ADJECTIVE));
-		boolean nounAhead = after != null && after.is(WordClass.NOUN) && !after.is("as")
+		boolean nounAhead = after != null && after.is(WordClass.NOUN) && !after.isCapitalised()
 				&& Words.functionWord(after.lower()) == null;
 		switch (verb.form()) {
 			case GERUND:
@@ -397,14 +422,24 @@ final class Tokenizer {
 				if (before == null) {
 					return false;
 				}
+				if (Words.isMostlyVerb(verb) && (before.is(WordClass.OPEN_QUOTE) || OBJECTS.contains(before.lower()))) {
+					return true;
+				}
 				if (before.is(WordClass.COMMA) && Words.isMostlyVerb(verb) && after != null
-						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN))) {
+						&& (after.is(WordClass.PREPOSITION) || after.is(WordClass.NOUN) || after.is(WordClass.PRONOUN)
+								|| after.is(WordClass.DETERMINER) || after.is("that"))) {
 					return true;
 				}
 				boolean plural = Words.isPlural(before.lower())
 						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
 						|| before.is("police");
-				if (after != null && isBoundToBeVerb(after)) {
+				if (before.is(WordClass.NOUN) && !plural && NOUNS_OF_SPEECH.contains(lower)
+						&& !PLURAL_SENSE.contains(before.lower())
+						|| lower.equals("close") && after != null && after.is("to")) {
+					// "a phone call that", "sources close to"
+					return false;
+				}
+				if (after != null && isBoundToBeVerb(after) && !lower.equals("say")) {
 					// "the rights monitor says": the verb is still to come
 					return false;
 				}
@@ -424,8 +459,8 @@ final class Tokenizer {
 					return true;
 				}
 				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(")")
-						|| before.is(WordClass.COMMA) || before.is(WordClass.ADVERB)
-						|| before.is(WordClass.CONJUNCTION);
+						|| before.is(WordClass.OPEN_QUOTE) && Words.isMoreOftenVerb(verb) || before.is(WordClass.COMMA)
+						|| before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION);
 				if (subject && Words.isMostlyVerb(verb)) {
 					return true;
 				}

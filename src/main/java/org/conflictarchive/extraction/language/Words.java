@@ -144,7 +144,9 @@ final class Words {
 	private static @Nullable String base(String stem) {
 		int length = stem.length();
 		boolean doubled = length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2);
-		if (doubled && isVerbBase(stem.substring(0, length - 1)) && !isVerbBase(stem)) {
+		if (doubled && isVerbBase(stem.substring(0, length - 1))
+				&& (!isVerbBase(stem) || IRREGULAR.containsKey(stem.substring(0, length - 1)))) {
+			// "putting" is of "put", not of "putt"
 			return stem.substring(0, length - 1);
 		}
 		if (isVerbBase(stem + "e") && (!isVerbBase(stem) || length < 4)) {

@@ -141,8 +141,16 @@ public final class SpeakerRules {
 	private static @Nullable Phrase antecedent(Phrase relative) {
 		Sentence sentence = relative.sentence();
 		int end = relative.from();
+		if (sentence.is(end - 1, "of")) {
+			// "both of whom"
+			end -= 2;
+		}
 		while (end > 0 && sentence.is(end - 1, WordClass.COMMA)) {
 			end--;
+		}
+		if (sentence.is(end - 1, ")") && sentence.is(end - 3, "(")) {
+			// "the Red Cross (ICRC), which"
+			end -= 3;
 		}
 		int start = end;
 		while (start > 0 && end - start < 30 && (sentence.token(start - 1).wordClass().isNominal()

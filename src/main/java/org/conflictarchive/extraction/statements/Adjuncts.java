@@ -18,6 +18,12 @@ final class Adjuncts {
 			"update", "testimony", "email", "e-mail", "text", "conversation", "summit", "time", "meeting", "visit",
 			"anonymity", "website", "channel", "page", "account", "broadcast", "press", "call");
 
+	private static final Set<String> UNITS = Set.of("morning", "night", "evening", "afternoon", "week", "month", "year",
+			"weekend");
+
+	/** How far a comma between a cue and what it governs can be. */
+	private static final int NEAR = 16;
+
 	private final SpeechSentence words;
 
 	Adjuncts(SpeechSentence words) {
@@ -42,7 +48,7 @@ final class Adjuncts {
 		return -1;
 	}
 
-	private boolean startsAdjunct(int at) {
+	boolean startsAdjunct(int at) {
 		return this.words.is(at, WordClass.PREPOSITION) || this.words.is(at, WordClass.TO)
 				|| this.words.is(at, WordClass.ADVERB) || this.words.is(at, WordClass.COMMA) || isDay(at);
 	}
@@ -62,24 +68,25 @@ final class Adjuncts {
 		int at = from;
 		for (int step = 0; step < 8 && at < this.words.size(); step++) {
 			Token token = this.words.token(at);
-			if (token.is(WordClass.ADVERB) && !token.is("there") && !this.words.beginsPhraseAndVerb(at)
-					&& !nextIsNumber(at)) {
+			if (isDay(at) && !this.words.is(at + 1, "'s")) {
 				at++;
-			}
-			else if (isDay(at) && !this.words.is(at + 1, "'s")) {
-				at++;
-				while (at < this.words.size()
-						&& Set.of("morning", "night", "evening", "afternoon", "week", "month", "year")
-							.contains(this.words.token(at).lower())) {
+				while (at < this.words.size() && UNITS.contains(this.words.token(at).lower())) {
 					at++;
 				}
 			}
+			else if (token.is(WordClass.ADVERB) && !token.is("there") && !this.words.beginsPhraseAndVerb(at)
+					&& !nextIsNumber(at)) {
+				at++;
+			}
 			else if ((token.is(WordClass.PREPOSITION) || token.is(WordClass.TO)) && this.words.beginsPhrase(at + 1)) {
-				int end = this.words.endOfBase(at + 1);
+				int end = endOfVenue(at + 1);
 				if (end == at + 1 || !isVenueOrTime(at + 1, end) && !followsContent(end)) {
 					break;
 				}
 				at = end;
+			}
+			else if (at > from && isOfVenue(at) && !this.words.token(at - 1).is(WordClass.NAME)) {
+				at++;
 			}
 			else if (token.is(WordClass.COMMA) && at > from
 					&& (this.words.isQuoteAhead(at + 1) || followsContent(at + 1))) {
@@ -97,6 +104,32 @@ final class Adjuncts {
 			}
 		}
 		return at;
+	}
+
+	/** "by telephone gunmen had": no word parts the venue from what is told. */
+	private int endOfVenue(int from) {
+		int end = this.words.endOfBase(from);
+		for (int i = from; i + 1 < end; i++) {
+			if (isVenue(this.words.token(i)) && this.words.beginsPhraseAndVerb(i + 1)) {
+				return i + 1;
+			}
+		}
+		return end;
+	}
+
+	/** "noted on Monday, the …", "said from the palace, \"…\"": the comma, or -1. */
+	int commaAhead(int from) {
+		for (int i = from; i < this.words.size() && i < from + NEAR; i++) {
+			Token token = this.words.token(i);
+			if (token.is(WordClass.COMMA)) {
+				return i;
+			}
+			if (token.isFiniteVerb() || token.isQuote() || token.is(";") || token.is(":")
+					|| token.is(WordClass.CONJUNCTION) || token.is(WordClass.RELATIVE)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "a statement posted on its website" */

@@ -27,13 +27,18 @@ final class AfterCueRules {
 
 	/** What follows the cue as its content, or null. */
 	@Nullable Draft content(Cue cue) {
+		if (this.words.is(cue.speaker().from() - 1, "what") && (cue.governs(Frame.NAME) || cue.governs(Frame.AS))) {
+			// "what the army branded a massacre" is a label
+			return null;
+		}
 		if (cue.governs(Frame.POINT)) {
 			return pointed(cue);
 		}
 		if (cue.governs(Frame.ABOUT) && this.complements.isOf(cue.end())) {
 			return this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1);
 		}
-		Draft draft = clausal(cue);
+		boolean on = cue.governs(Frame.ON) && (this.words.is(cue.end(), "on") || this.words.is(cue.end(), "upon"));
+		Draft draft = on ? prepositional(cue) : clausal(cue);
 		if (draft == null) {
 			draft = prepositional(cue);
 		}
@@ -41,6 +46,11 @@ final class AfterCueRules {
 			draft = verbal(cue);
 		}
 		return (draft != null) ? draft : nominal(cue);
+	}
+
+	/** A clause behind a comma, for a cue that nothing else stands at. */
+	@Nullable Draft behindComma(Cue cue) {
+		return (cue.governs(Frame.THAT) || cue.governs(Frame.TELL)) ? this.clauses.behindComma(cue) : null;
 	}
 
 	/** "pointed to the crater", "pointed out that …" */
@@ -82,10 +92,14 @@ final class AfterCueRules {
 				? this.clauses.quotationAt(cue, next) : null;
 	}
 
-	/** "the fire, which residents said lasted two hours" */
+	/**
+	 * "the fire, which residents said lasted two hours", "the men they said were armed"
+	 */
 	private boolean isSaidInside(Cue cue) {
 		int before = cue.speaker().from() - 1;
-		return cue.governs(Frame.THAT) && (this.words.is(before, WordClass.RELATIVE) || this.words.is(before, "that"))
+		boolean contact = this.words.is(before, WordClass.NOUN) && cue.speaker().first().is(WordClass.PRONOUN);
+		return cue.governs(Frame.THAT)
+				&& (contact || this.words.is(before, WordClass.RELATIVE) || this.words.is(before, "that"))
 				&& cue.end() < this.words.size() && this.words.token(cue.end()).isFiniteVerb();
 	}
 

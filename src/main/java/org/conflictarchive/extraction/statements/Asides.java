@@ -16,11 +16,15 @@ final class Asides {
 	/** "…, declining to say more", "…, without giving evidence" */
 	private static final Set<String> MANNER = Set.of("declining", "refusing", "citing", "quoting", "referring",
 			"alluding", "speaking", "answering", "responding", "replying", "offering", "using", "without", "echoing",
-			"contradicting", "invoking", "pointing");
+			"contradicting", "invoking", "pointing", "drawing", "prompting", "sparking", "dashing", "stoking",
+			"heightening", "underscoring", "underlining", "reviving", "deepening", "defying");
 
 	/** "… but declined to say more" */
 	private static final Set<String> HOLDING_BACK = Set.of("decline", "refuse", "give", "provide", "offer", "stop",
 			"elaborate", "specify", "say");
+
+	private static final Set<String> WITHHELD = Set.of("give", "provide", "offer", "elaborate", "specify", "name",
+			"say", "identify", "cite", "go", "present", "detail", "disclose");
 
 	private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years", "hour",
 			"day", "week", "month", "year");
@@ -28,6 +32,14 @@ final class Asides {
 	/** What a comment in apposition calls the statement. */
 	private static final Set<String> COMMENTED = Set.of("figure", "number", "claim", "toll", "charge", "accusation",
 			"allegation", "assertion", "account", "version", "estimate", "statement", "suggestion", "denial");
+
+	/** What a comment in apposition calls the saying itself. */
+	private static final Set<String> SUMMARIES = Set.of("about-face", "reversal", "admission", "acknowledgement",
+			"acknowledgment", "shift", "departure", "remark", "comment", "concession", "confession", "announcement",
+			"declaration", "message", "pledge", "threat", "warning", "stance", "position", "rebuke");
+
+	private static final Set<String> BACKGROUND = Set.of("war", "conflict", "invasion", "uprising", "insurgency",
+			"crisis");
 
 	private static final int NEAR = 12;
 
@@ -43,14 +55,14 @@ final class Asides {
 	/** Whether the report's own comment on what was said begins at the token. */
 	boolean beginAt(int i, int from) {
 		Token token = this.words.token(i);
-		if (token.is("citing") || token.is("quoting")) {
+		if (token.is("citing") || token.is("quoting") || isWithholding(i)) {
 			return true;
 		}
 		if (token.is("but") || token.is("and")) {
 			return isHoldingBack(i + 1) || !this.words.hasVerb(from, i)
 					&& (isOtherDeed(i + 1) || token.is("but") && this.words.beginsPhraseAndVerb(i + 1));
 		}
-		if (!token.is(WordClass.COMMA)) {
+		if (!token.is(WordClass.COMMA) && !(token.is(WordClass.CLOSE_QUOTE) && this.words.is(i - 1, WordClass.COMMA))) {
 			return false;
 		}
 		int next = i + 1;
@@ -62,6 +74,13 @@ final class Asides {
 		}
 		return isRelativeComment(next) || isAppositiveComment(next) || isClosingRelative(next) || isTimeAfter(next)
 				|| isParticipialSpeech(next);
+	}
+
+	/** "without giving details", "without elaborating" */
+	private boolean isWithholding(int at) {
+		return this.words.is(at, "without") && at + 1 < this.words.size()
+				&& this.words.token(at + 1).isVerb(VerbForm.GERUND)
+				&& (WITHHELD.contains(this.words.token(at + 1).lemma()));
 	}
 
 	/** "but declined to comment", "but gave no details", "but did not elaborate" */
@@ -89,13 +108,13 @@ final class Asides {
 		while (this.words.is(i, WordClass.ADVERB)) {
 			i++;
 		}
-		return i < this.words.size() && this.words.token(i).isFiniteVerb();
+		return i < this.words.size() && this.words.token(i).isFiniteVerb() && !this.words.isParticipleBefore(i);
 	}
 
 	/** "…, which the army has called a misunderstanding" */
 	private boolean isRelativeComment(int at) {
-		return (this.words.is(at, "which") || this.words.is(at, "whom") || this.words.is(at, "something"))
-				&& isSubjectOfCue(at + 1);
+		return (this.words.is(at, "which") || this.words.is(at, "whom") || this.words.is(at, "where")
+				|| this.words.is(at, "something")) && isSubjectOfCue(at + 1);
 	}
 
 	/** "…, a figure (that) the army disputes" */
@@ -104,9 +123,15 @@ final class Asides {
 			return false;
 		}
 		int end = this.words.endOfBase(at);
-		return end > at && (isSubjectOfCue(end)
+		return end > at && (isSubjectOfCue(end) || isSummedUp(end)
 				|| isSubjectOfCue(end + 1) && (this.words.is(end, "that") || this.words.is(end, WordClass.RELATIVE))
 				|| splitsPhrase(at, end));
+	}
+
+	/** "…, an about-face that enraged families": what the statement amounts to. */
+	private boolean isSummedUp(int end) {
+		return SUMMARIES.contains(this.words.token(end - 1).lower())
+				&& (this.words.is(end, "that") || this.words.is(end, WordClass.RELATIVE));
 	}
 
 	/** "a figure U.S. officials called …": no word parts the comment from its subject. */
@@ -147,16 +172,23 @@ final class Asides {
 
 	/** "…, which would bring the toll to seven": a relative clause with which it ends. */
 	private boolean isClosingRelative(int at) {
-		if (!this.words.is(at, "which") || at + 1 >= this.words.size() || !this.words.token(at + 1).isFiniteVerb()) {
+		if (!this.words.is(at, "which") || at + 1 >= this.words.size() || !this.words.token(at + 1).isFiniteVerb()
+				&& !(isBackground(at - 2) && this.words.beginsPhraseAndVerb(at + 1))) {
 			return false;
 		}
 		for (int i = at; i < this.words.size() && i < at + 40; i++) {
 			if (this.words.is(i, WordClass.COMMA) && i + 1 < this.words.size()
-					&& this.words.token(i + 1).isFiniteVerb()) {
+					&& (this.words.token(i + 1).isFiniteVerb() || this.words.is(i + 1, WordClass.PREPOSITION)
+							|| this.words.is(i + 1, WordClass.TO) || this.words.is(i + 1, "that"))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** "the war, which Russia began": what readers know, and nobody says here. */
+	private boolean isBackground(int noun) {
+		return noun >= 0 && BACKGROUND.contains(this.words.token(noun).lower());
 	}
 
 	/** "…, a day after the truce", "…, hours before the vote" */

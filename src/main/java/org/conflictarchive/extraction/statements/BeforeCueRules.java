@@ -33,6 +33,12 @@ final class BeforeCueRules {
 			return null;
 		}
 		boolean quoted = this.words.is(last, WordClass.CLOSE_QUOTE);
+		boolean inside = this.words.is(last, WordClass.RELATIVE) || this.words.is(last, WordClass.SUBORDINATOR)
+				|| this.words.is(last, WordClass.CONJUNCTION);
+		if (inside && !quoted || cue.speaker().first().is(WordClass.RELATIVE)) {
+			// "…, where, the army said, …": its content is still to come
+			return null;
+		}
 		if (quoted) {
 			Draft quotation = quotation(cue, last);
 			if (quotation != null) {
@@ -46,7 +52,7 @@ final class BeforeCueRules {
 		int from = this.contents.clauseStart(last);
 		boolean as = this.words.is(first - 1, "as") && !this.words.is(cue.verb(), "said")
 				&& !this.words.is(cue.verb(), "says") && !this.words.is(cue.verb(), "put");
-		if (from > last || as || !this.contents.endsClause(tail)) {
+		if (from > last || as || this.words.is(from, "according") || !this.contents.endsClause(tail)) {
 			return null;
 		}
 		boolean headline = cue.speaker().from() > cue.verb() && tail >= this.words.size();

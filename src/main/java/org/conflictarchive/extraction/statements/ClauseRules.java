@@ -44,7 +44,9 @@ final class ClauseRules {
 			return null;
 		}
 		if (this.words.is(at, "that")) {
-			return this.contents.upTo(cue, at + 1, AttributionRule.CUE_THAT_CLAUSE);
+			// "that, as of Sunday, five …"
+			int from = this.words.is(at + 1, WordClass.COMMA) ? at + 2 : at + 1;
+			return this.contents.upTo(cue, from, AttributionRule.CUE_THAT_CLAUSE);
 		}
 		int that = this.adjuncts.thatAhead(at);
 		if (that > 0) {
@@ -64,7 +66,8 @@ final class ClauseRules {
 		if (spoken != null) {
 			return spoken;
 		}
-		return beginsClause(at) ? this.contents.upTo(cue, at, AttributionRule.CUE_BARE_CLAUSE) : null;
+		return (beginsClause(at) && this.words.hasVerb(at, this.contents.contentEnd(at, cue.verb())))
+				? this.contents.upTo(cue, at, AttributionRule.CUE_BARE_CLAUSE) : null;
 	}
 
 	/** "asked who turned off the lights" */
@@ -98,7 +101,8 @@ final class ClauseRules {
 	/** "told the members: 'There will …'": quoted words behind a hearer and a colon. */
 	private @Nullable Draft quotationSoon(Cue cue, int at) {
 		for (int i = at; i < this.words.size() && i < at + NEAR; i++) {
-			if (this.words.is(i, ":") && this.words.is(i + 1, WordClass.OPEN_QUOTE)) {
+			boolean parted = this.words.is(i, ":") || this.words.is(i, WordClass.COMMA);
+			if (parted && this.words.is(i + 1, WordClass.OPEN_QUOTE)) {
 				return quotationAt(cue, i);
 			}
 			if (this.words.token(i).isFiniteVerb() || this.words.token(i).isQuote()) {
@@ -113,8 +117,13 @@ final class ClauseRules {
 			return true;
 		}
 		Token token = this.words.token(at);
-		return (token.is("if") || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB))
-				&& this.words.hasClauseAhead(at);
+		return (token.is("if") || isNegatedGerund(at) || token.is(WordClass.PREPOSITION) || token.is("there")
+				|| token.is(WordClass.ADVERB)) && this.words.hasClauseAhead(at);
+	}
+
+	/** "said not paying them was a mistake" */
+	private boolean isNegatedGerund(int at) {
+		return this.words.is(at, WordClass.NEGATION) && isGerund(at + 1);
 	}
 
 	@Nullable Draft quotationAt(Cue cue, int at) {
@@ -128,11 +137,17 @@ final class ClauseRules {
 			return (open == at) ? null : this.contents.upTo(cue, open, AttributionRule.CUE_QUOTATION);
 		}
 		int after = this.words.indexAt(quotation.get().outer().end());
-		if (open == at && goesOn(after)) {
+		if (open == at && (goesOn(after)
+				|| cue.governs(Frame.NP) && this.words.is(after, WordClass.PREPOSITION) && startsSmall(open + 1))) {
 			return null;
 		}
 		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 				this.contents.trimmed(quotation.get().inner()), AttributionRule.CUE_QUOTATION);
+	}
+
+	/** "demanded “safe passage” for them": words of a sentence, no sentence. */
+	private boolean startsSmall(int at) {
+		return at < this.words.size() && !this.words.token(at).isCapitalised();
 	}
 
 	/** Whether the quoted words are only the beginning of what is said. */
@@ -164,9 +179,31 @@ final class ClauseRules {
 		return told;
 	}
 
+	/**
+	 * "noted on Monday, the victims were …": a clause behind a comma, where the cue has
+	 * nothing before it.
+	 */
+	@Nullable Draft behindComma(Cue cue) {
+		int at = cue.end();
+		if (cue.governs(Frame.TELL) && this.words.beginsPhrase(at)) {
+			at = endOfHearer(at);
+		}
+		int comma = this.adjuncts.commaAhead(at);
+		boolean adjunct = comma == at || this.adjuncts.startsAdjunct(at) || this.words.is(at, "(");
+		return (comma > 0 && adjunct && !this.contents.endsAt(comma, at, cue.verb())
+				&& this.words.beginsPhraseAndVerb(comma + 1))
+						? this.contents.upTo(cue, comma + 1, AttributionRule.CUE_BARE_CLAUSE) : null;
+	}
+
 	/** Where the words end that name who is told. */
 	int endOfHearer(int at) {
 		int end = this.words.endOfBase(at);
+		if (end > at + 1 && this.words.beginsPhraseAndVerb(at)) {
+			int split = splitOfHearer(at, end);
+			if (split > at) {
+				return split;
+			}
+		}
 		if (this.words.is(at, WordClass.NAME)) {
 			return endOfNamedHearer(at, end);
 		}
@@ -175,6 +212,47 @@ final class ClauseRules {
 			return (next > end + 1) ? next : end;
 		}
 		return end;
+	}
+
+	/**
+	 * "told the news agency four victims were …": no word parts the hearer from what is
+	 * told, so that the next phrase begins at a number, a name behind a noun, or what
+	 * stands behind a name or a plural; -1 where none does.
+	 */
+	private int splitOfHearer(int at, int end) {
+		int named = -1;
+		for (int i = at + 1; i < end; i++) {
+			Token before = this.words.token(i - 1);
+			Token token = this.words.token(i);
+			boolean venue = token.is(WordClass.NOUN) && Adjuncts.isVenue(token);
+			boolean number = token.is(WordClass.NUMBER) && before.wordClass().isHead();
+			boolean name = token.is(WordClass.NAME) && before.is(WordClass.NOUN)
+					&& (before.lower().endsWith("s") || Adjuncts.isVenue(before));
+			boolean behindName = before.is(WordClass.NAME) && !token.is(WordClass.NAME)
+					&& !token.is(WordClass.POSSESSIVE) && !venue && !isTitled(i, end);
+			boolean behindPlural = before.is(WordClass.NOUN) && before.lower().endsWith("s")
+					&& !token.is(WordClass.POSSESSIVE);
+			if (number || name || behindName || behindPlural || isNameOfOutlet(i)) {
+				return i;
+			}
+			if (named < 0 && before.is(WordClass.NAME) && token.is(WordClass.NOUN)) {
+				named = i;
+			}
+		}
+		// "told The Daily Post radio broadcasts were": no outlet's radio after all
+		return named;
+	}
+
+	/** "told CNN Iran had": an acronym and another name. */
+	private boolean isNameOfOutlet(int i) {
+		return isAcronym(this.words.token(i - 1)) && this.words.is(i, WordClass.NAME)
+				&& !isAcronym(this.words.token(i));
+	}
+
+	/** "told Ukrainian broadcaster Suspilne": a noun between two names. */
+	private boolean isTitled(int i, int end) {
+		return this.words.is(i, WordClass.NOUN) && !this.words.token(i).lower().endsWith("s") && i + 1 < end
+				&& this.words.is(i + 1, WordClass.NAME);
 	}
 
 	/** "told Reuters the attack": a name, then a determiner, are two phrases. */
@@ -191,9 +269,13 @@ final class ClauseRules {
 		if (i >= end || this.words.is(i, WordClass.POSSESSIVE)) {
 			return end;
 		}
-		boolean outlet = this.words.is(i, WordClass.NOUN) && !this.words.is(i + 1, "that")
+		// "told Israeli public broadcaster Kan": nothing behind the names is told
+		return (this.words.beginsPhraseAndVerb(i) && !isOutlet(i)) ? i : isOutlet(i) ? i + 1 : end;
+	}
+
+	private boolean isOutlet(int i) {
+		return this.words.is(i, WordClass.NOUN) && !this.words.is(i + 1, "that")
 				&& Adjuncts.isVenue(this.words.token(i));
-		return outlet ? i + 1 : i;
 	}
 
 	private static boolean isAcronym(Token token) {

@@ -60,8 +60,9 @@ final class ComplementRules {
 	}
 
 	private boolean isInfinitive(int at) {
-		return at < this.words.size() && (this.words.is(at, WordClass.VERB) || this.words.is(at, WordClass.AUXILIARY)
-				|| this.words.is(at, WordClass.ADVERB) || this.words.token(at).verb() != null);
+		return at < this.words.size() && (this.words.is(at, WordClass.OPEN_QUOTE) || this.words.is(at, WordClass.VERB)
+				|| this.words.is(at, WordClass.AUXILIARY) || this.words.is(at, WordClass.ADVERB)
+				|| this.words.token(at).verb() != null);
 	}
 
 	/** "denied shelling the town", "denied having used gas" */
@@ -76,7 +77,8 @@ final class ComplementRules {
 		}
 		int end = this.words.endOfPhrase(at);
 		for (int i = this.words.endOfBase(at); i < this.words.size() && i <= end + 6; i++) {
-			boolean infinitive = this.words.is(i, WordClass.TO) && isInfinitive(i + 1);
+			boolean infinitive = this.words.is(i, WordClass.TO) && isInfinitive(i + 1)
+					&& !this.words.is(i + 1, WordClass.DETERMINER);
 			if (infinitive || this.words.is(i, "not") && this.words.is(i + 1, WordClass.TO)
 					|| this.words.is(i, "against")) {
 				return this.contents.upTo(cue, at, AttributionRule.CUE_HEARER_INFINITIVE);
@@ -105,7 +107,9 @@ final class ComplementRules {
 	 * "accused them of shelling", "described it as a crime", "called the move illegal"
 	 */
 	@Nullable Draft complement(Cue cue, int at) {
-		if (this.words.is(at, "as") && cue.governs(Frame.AS)) {
+		boolean fronted = this.words.is(cue.speaker().from() - 1, WordClass.RELATIVE) && cue.governs(Frame.BLAME)
+				&& (this.words.is(at, "on") || this.words.is(at, "for"));
+		if (fronted || this.words.is(at, "as") && cue.governs(Frame.AS)) {
 			// "which the army described as …"
 			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
@@ -113,9 +117,12 @@ final class ComplementRules {
 			return null;
 		}
 		int base = this.words.is(at, "that") ? this.words.endOfBase(at + 1) : this.words.endOfBase(at);
-		if (cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
+		boolean bare = this.words.token(cue.verb()).lemma().equals("blame")
+				&& this.contents.contentEnd(at, cue.verb()) == base && base > at;
+		if (bare || cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
 			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-					this.words.span(cue.verb(), at + 2), AttributionRule.CUE_OBJECT_COMPLEMENT);
+					this.words.span(cue.verb(), isEachOther(at) ? at + 2 : base),
+					AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		if (hasComplement(cue, at, Math.max(base, at + 1)) || cue.governs(Frame.BLAME) && base > at) {
 			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
@@ -130,8 +137,15 @@ final class ComplementRules {
 	}
 
 	private boolean hasComplement(Cue cue, int at, int base) {
+		int skipped = base;
 		for (int i = base; i < this.words.size() && i < at + 40; i++) {
 			Token token = this.words.token(i);
+			if (i < skipped) {
+				continue;
+			}
+			if (token.is(WordClass.COMMA) && this.words.is(i + 1, WordClass.RELATIVE)) {
+				skipped = endOfRelative(i);
+			}
 			if (cue.governs(Frame.OF) && OF.contains(token.lower())
 					|| cue.governs(Frame.AS) && (token.is("as") || token.is("to"))
 					|| cue.governs(Frame.BLAME) && (token.is("for") || token.is("on") || token.is("to"))) {
@@ -144,7 +158,23 @@ final class ComplementRules {
 		return false;
 	}
 
+	/**
+	 * The comma that closes ", which had ruled for decades,"; the same where none does.
+	 */
+	private int endOfRelative(int comma) {
+		for (int i = comma + 1; i < this.words.size() && i < comma + 25; i++) {
+			if (this.words.is(i, WordClass.COMMA)) {
+				return i;
+			}
+		}
+		return comma;
+	}
+
 	private boolean isNamed(Cue cue, int at, int base) {
+		if (this.words.is(at, "itself") || this.words.is(at, "themselves") || this.words.is(at, "himself")
+				|| this.words.is(at, "herself")) {
+			return false;
+		}
 		int end = Math.max(this.words.endOfPhrase(at), base);
 		if (NO_NAMING.contains(this.words.token(Math.max(at, base - 1)).lower())) {
 			return this.words.is(base, WordClass.OPEN_QUOTE) || this.words.is(base, WordClass.DETERMINER)
@@ -152,6 +182,10 @@ final class ComplementRules {
 					|| this.words.is(at, WordClass.PRONOUN) && this.words.is(base, WordClass.NOUN);
 		}
 		int before = cue.speaker().from() - 1;
+		if (Asides.isCommented(this.words, before - 1)
+				&& (this.words.is(before, "that") || this.words.is(before, "which"))) {
+			return true;
+		}
 		if (this.words.is(before, WordClass.RELATIVE)) {
 			// "what the army called a mistake" is a label
 			return false;

@@ -43,6 +43,8 @@ final class Contents {
 			end--;
 		}
 		int depth = 0;
+		int commas = 0;
+		boolean relative = isInRelative(verb);
 		for (int i = from; i < end; i++) {
 			Token token = this.words.token(i);
 			if (token.is(WordClass.OPEN_QUOTE)) {
@@ -61,8 +63,14 @@ final class Contents {
 					|| token.is("according") && this.words.is(i + 1, "to") && i > from) {
 				return i;
 			}
+			if (relative && token.is(WordClass.COMMA)) {
+				if (commas++ % 2 == 0 && i + 1 < end && this.words.token(i + 1).isFiniteVerb()) {
+					// "the minister, who said the war was over, resigned"
+					return i;
+				}
+			}
 			if (i > from && endsAt(i, from, verb)) {
-				return trimEnd(i, from);
+				return token.is(WordClass.CLOSE_QUOTE) ? i + 1 : trimEnd(i, from);
 			}
 		}
 		return end;
@@ -71,6 +79,25 @@ final class Contents {
 	/** Whether another attribution or the report's own comment begins at the token. */
 	boolean endsAt(int i, int from, int verb) {
 		return startsAttribution(i, verb) || this.asides.beginAt(i, from);
+	}
+
+	/**
+	 * Whether the verb's subject is a relative pronoun behind a comma, or stands behind
+	 * one.
+	 */
+	private boolean isInRelative(int verb) {
+		Phrase subject = this.cues.isCue(verb) ? this.cues.subject(verb) : null;
+		if (subject == null) {
+			return false;
+		}
+		int pronoun = subject.first().is(WordClass.RELATIVE) ? subject.from() : subject.from() - 1;
+		return this.words.is(pronoun, WordClass.RELATIVE) && this.words.is(pronoun - 1, WordClass.COMMA);
+	}
+
+	/** A comma, or a closing mark with one inside, as American papers set it. */
+	private boolean isComma(int i) {
+		return this.words.is(i, WordClass.COMMA)
+				|| this.words.is(i, WordClass.CLOSE_QUOTE) && this.words.is(i - 1, WordClass.COMMA);
 	}
 
 	private int trimEnd(int end, int from) {
@@ -84,7 +111,7 @@ final class Contents {
 	/** Whether another attribution on the same level begins at the token. */
 	boolean startsAttribution(int i, int verb) {
 		Token token = this.words.token(i);
-		boolean comma = token.is(WordClass.COMMA);
+		boolean comma = isComma(i);
 		boolean linked = token.is(WordClass.CONJUNCTION) || token.is("while") || token.is("as") || token.is("whereas")
 				|| token.is("although") || token.is("though");
 		if (!comma && !linked) {

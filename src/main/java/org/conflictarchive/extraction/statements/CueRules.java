@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -22,6 +23,10 @@ final class CueRules {
 	 * bounded by it, so that long text takes no longer than its length.
 	 */
 	private static final int LONGEST = 400;
+
+	private static final Set<String> INSTRUMENTS = Set.of("phone", "telephone", "email", "e-mail", "satellite", "video",
+			"text", "voice", "message", "letter", "radio", "mobile", "cellphone", "videolink", "whatsapp", "telegram",
+			"skype", "zoom", "fax", "post");
 
 	private final SpeechSentence words;
 
@@ -119,13 +124,21 @@ final class CueRules {
 		if (draft == null) {
 			draft = quoted ? this.after.content(cue) : this.before.content(cue);
 		}
-		return draft;
+		return (draft != null) ? draft : this.after.behindComma(cue);
+	}
+
+	/** Whether a preposition stands before the noun and its article. */
+	private boolean isInAdjunct(int noun) {
+		int i = noun - 1;
+		while (i > 0 && this.words.token(i).wordClass().isNominal() && noun - i < 5) {
+			i--;
+		}
+		return this.words.is(i, "in") || this.words.is(i, "to") || this.words.is(i, "from");
 	}
 
 	/** "he said by phone" */
 	private boolean isInstrument(int at) {
-		return this.words.is(at, "phone") || this.words.is(at, "telephone") || this.words.is(at, "email")
-				|| this.words.is(at, "satellite") || this.words.is(at, "video") || this.words.is(at, "text");
+		return at < this.words.size() && this.words.token(at).isOneOf(INSTRUMENTS);
 	}
 
 	/** "claims made by …", "without giving": a participle that governs nothing here. */
@@ -134,6 +147,11 @@ final class CueRules {
 		if ((token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)) && this.words.is(verb + 1, "by")
 				&& !this.cues.hasAuxiliary(verb) && !this.words.is(verb - 1, WordClass.PRONOUN)
 				&& !isInstrument(verb + 2)) {
+			return true;
+		}
+		if (token.isVerb(VerbForm.PAST) && Adjuncts.isVenue(this.words.token(Math.max(0, verb - 1)))
+				&& isInAdjunct(verb - 1)) {
+			// "in a statement posted on its website"
 			return true;
 		}
 		return token.isVerb(VerbForm.GERUND) && this.words.is(verb - 1, WordClass.PREPOSITION)

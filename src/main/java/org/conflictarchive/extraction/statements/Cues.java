@@ -27,6 +27,9 @@ final class Cues {
 	private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "sob", "reply", "recall", "shout", "cry",
 			"ask", "confirm");
 
+	/** Of these what "has repeatedly" been said is told, not the habit. */
+	private static final Set<String> SAYING = Set.of("say", "state", "warn", "insist", "tell", "argue", "maintain");
+
 	private static final Set<String> CUE_NOUNS = Lexicon.words("cue-nouns");
 
 	private final SpeechSentence words;
@@ -87,11 +90,31 @@ final class Cues {
 				if (participle && subject != null && !isApart(subject, i)) {
 					subject = null;
 				}
-				boolean speaks = subject != null
+				boolean speaks = subject != null && !isAsked(i)
 						&& (canSpeak(subject) || SPEAKING.contains(token.lemma()) && couldSpeak(subject));
 				this.subjects[i] = (speaks && !supposed) ? subject : null;
 			}
 		}
+	}
+
+	/**
+	 * "The minister, asked about the raid, said": a participle, no verb of the
+	 * minister's.
+	 */
+	private boolean isAsked(int verb) {
+		if (!this.words.is(verb, "asked") && !this.words.is(verb, "told")
+				|| !this.words.is(verb - 1, WordClass.COMMA)) {
+			return false;
+		}
+		for (int i = verb + 1; i + 1 < this.words.size() && i < verb + 14; i++) {
+			if (this.words.is(i, WordClass.COMMA)) {
+				return this.words.token(i + 1).isFiniteVerb();
+			}
+			if (this.words.token(i).isQuote()) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Negated, wished, possible or habitual: nobody says it here. */
@@ -99,13 +122,22 @@ final class Cues {
 		Token token = this.words.token(verb);
 		for (int i = verb - 1; i >= 0 && i >= verb - 5; i--) {
 			Token before = this.words.token(i);
-			if (before.is(WordClass.NEGATION) || before.lower().endsWith("n't") || before.is(WordClass.MODAL)
-					|| HABITS.contains(before.lower()) || before.is("no") && i == verb - 1) {
+			// "has repeatedly said" tells what was said, "repeatedly says" what is the
+			// habit
+			boolean habit = HABITS.contains(before.lower()) && !(before.is("repeatedly")
+					&& this.words.is(i - 1, WordClass.AUXILIARY) && SAYING.contains(token.lemma()));
+			if (before.is(WordClass.NEGATION) || before.lower().endsWith("n't") || before.is(WordClass.MODAL) || habit
+					|| before.is("no") && i == verb - 1) {
 				return true;
 			}
 			if (before.is(WordClass.TO)) {
 				return !this.words.is(i - 1, "on") && !this.words.is(i - 1, "continued")
 						&& !this.words.is(i - 1, "continues");
+			}
+			if (before.is(WordClass.OPEN_QUOTE) && token.isVerb(VerbForm.BASE)
+					&& !this.words.is(i - 1, WordClass.PRONOUN)) {
+				// "urged them to listen and “deny the rebels a victory”"
+				return true;
 			}
 			if (!before.is(WordClass.ADVERB) && !before.is(WordClass.AUXILIARY)) {
 				break;
@@ -204,6 +236,9 @@ final class Cues {
 	/** Whether the words name somebody, or the words of somebody, rather than a thing. */
 	boolean canSpeak(Phrase subject) {
 		Token head = headOf(subject);
+		if (subject.size() == 1 && subject.first().is("each")) {
+			return true;
+		}
 		if (subject.first().is("no") || subject.first().is("neither") || subject.first().is("none")) {
 			return false;
 		}
@@ -211,6 +246,9 @@ final class Cues {
 			return !subject.first()
 				.isOneOf(Set.of("there", "nothing", "something", "everything", "i", "you", "we", "nobody", "someone",
 						"me", "us", "himself", "themselves"));
+		}
+		if (head.is(WordClass.NUMBER) && head.lower().contains("-year-old")) {
+			return true;
 		}
 		if (head.isOneOf(NO_SPEECH)
 				|| head.is(WordClass.NUMBER) && !(subject.size() > 1 && head.is("one")) && !head.is("one")) {
@@ -248,14 +286,23 @@ final class Cues {
 				|| this.words.is(subject.from() - 1, WordClass.PREPOSITION));
 	}
 
+	/** Whoever something is according to: a thing only if it holds words or numbers. */
+	boolean isSource(Phrase source) {
+		return canSpeak(source) || couldSpeak(source) && !source.first().is(WordClass.NUMBER);
+	}
+
 	/** Whoever says something can speak, unless it is a thing that shows something. */
 	private boolean couldSpeak(Phrase subject) {
 		Token head = headOf(subject);
 		return head.is(WordClass.NOUN) && !head.isOneOf(NO_SPEECH) && !subject.first().is("no");
 	}
 
+	/** The noun that tells who; of "trade and industry commissioner Smith" the last. */
 	private static Token headOf(Phrase phrase) {
 		int end = NounPhrases.endOfBase(phrase.sentence(), phrase.from());
+		if (phrase.sentence().is(end, "and") && phrase.last().is(WordClass.NAME)) {
+			return phrase.last();
+		}
 		return (end > phrase.from() && end <= phrase.to()) ? phrase.sentence().token(end - 1) : phrase.last();
 	}
 

@@ -10,6 +10,9 @@ import org.conflictarchive.vocabulary.Span;
 /** Speech within speech: who passes on whose words. */
 final class Nesting {
 
+	/** How long the words for who was told can be. */
+	private static final int HEARER = 30;
+
 	private final Text text;
 
 	private final Relays relays;
@@ -41,7 +44,7 @@ final class Nesting {
 					continue;
 				}
 				this.relays.add(inner, outer);
-				if (isNothingBut(outer.content, inner) && outer.rule != AttributionRule.CUE_OBJECT
+				if (isNothingBut(outer, inner) && outer.rule != AttributionRule.CUE_OBJECT
 						&& !isQuoted(outer.content)) {
 					drafts.remove(outer);
 				}
@@ -76,8 +79,14 @@ final class Nesting {
 		}
 	}
 
-	private boolean isNothingBut(Span outer, Draft inner) {
+	private boolean isNothingBut(Draft draft, Draft inner) {
+		Span outer = draft.content;
 		int covered = inner.content.in(this.text.text()).length() + inner.cue.length() + inner.speaker.span().length();
+		if (outer.covers(draft.cue)) {
+			// "Some, the guard said, told the students that …"
+			covered += draft.cue.length() + draft.speaker.span().length();
+			covered += Math.min(HEARER, Math.max(0, inner.content.start() - inner.cue.end()));
+		}
 		return outer.length() - covered <= 12
 				&& Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()))
 						- outer.start() <= 4;

@@ -15,6 +15,10 @@ final class NounRules {
 	private static final Set<String> MAKING = Set.of("make", "renew", "send", "level", "trade", "exchange", "issue",
 			"utter", "air", "repeat", "deliver", "reiterate", "extend", "convey");
 
+	private static final Set<String> COUNTING = Set.of("give", "provide", "offer", "cite");
+
+	private static final Set<String> COUNTS = Set.of("toll", "total", "figure", "count", "tally", "estimate", "number");
+
 	private static final Set<String> WORDS = Set.of("statements", "statement", "expressions", "messages", "words",
 			"calls", "condemnation");
 
@@ -41,6 +45,9 @@ final class NounRules {
 		}
 		if (this.words.is(i, WordClass.VERB) && MAKING.contains(this.words.token(i).lemma())) {
 			readMade(i, drafts);
+		}
+		if (this.words.is(i, WordClass.VERB) && COUNTING.contains(this.words.token(i).lemma())) {
+			readCounted(i, drafts);
 		}
 		if (SAID.contains(this.words.token(i).lower()) && !this.words.is(i, WordClass.VERB)) {
 			readPossessed(i, drafts);
@@ -91,6 +98,18 @@ final class NounRules {
 		boolean clause = this.words.is(end, "that");
 		Draft draft = this.contents.upTo(new Cue(verb, verb + 1, speaker, Set.of(Frame.NP)),
 				clause ? end + 1 : verb + 1, AttributionRule.SAID_NOUN_MADE);
+		if (draft != null) {
+			drafts.add(draft);
+		}
+	}
+
+	/** "gave a higher total of 406 dead" */
+	private void readCounted(int verb, List<Draft> drafts) {
+		int end = this.words.beginsPhrase(verb + 1) ? this.words.endOfBase(verb + 1) : verb;
+		Phrase speaker = (end > verb + 1 && this.words.is(end, "of")
+				&& COUNTS.contains(this.words.token(end - 1).lower())) ? this.cues.speakerOf(verb) : null;
+		Draft draft = (speaker != null) ? this.contents.upTo(new Cue(verb, verb + 1, speaker, Set.of(Frame.NP)),
+				verb + 1, AttributionRule.SAID_NOUN_MADE) : null;
 		if (draft != null) {
 			drafts.add(draft);
 		}

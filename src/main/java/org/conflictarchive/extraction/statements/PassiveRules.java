@@ -115,7 +115,8 @@ final class PassiveRules {
 				|| cue.governs(Frame.OF) && this.words.is(end, "of")
 				|| cue.governs(Frame.BLAME) && this.words.is(end, "for");
 		int to = judged ? this.contents.contentEnd(end, cue.verb()) : by;
-		boolean said = judged || cue.governs(Frame.NP) || cue.governs(Frame.THAT) && by > cue.verb() + 1;
+		boolean said = judged || cue.governs(Frame.NP) || cue.governs(Frame.THAT) && by > cue.verb() + 1
+				|| Asides.isCommented(this.words, subject.to() - 1);
 		return said ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 				this.words.span(subject.from(), to), AttributionRule.PASSIVE_BY) : null;
 	}

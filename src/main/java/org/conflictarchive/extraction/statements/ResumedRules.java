@@ -88,7 +88,7 @@ final class ResumedRules {
 	private int startBehind(int comma) {
 		int next = comma + 1;
 		if (this.words.is(next, WordClass.CONJUNCTION)) {
-			boolean goesOn = this.words.beginsPhraseAndVerb(next + 1)
+			boolean goesOn = this.words.beginsCountedClause(next + 1)
 					|| next + 1 < this.words.size() && this.words.token(next + 1).isFiniteVerb();
 			return (goesOn && !this.words.is(next + 1, WordClass.OPEN_QUOTE)) ? next + 1 : -1;
 		}

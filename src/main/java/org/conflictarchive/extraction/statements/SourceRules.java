@@ -40,7 +40,7 @@ final class SourceRules {
 				&& this.words.is(i + 3, "of")) {
 			at = i + 4;
 		}
-		else if (this.words.is(i, "by") && isEstimate(i + 1)) {
+		else if (this.words.is(i, "by") && (i == 0 || this.words.is(i - 1, WordClass.COMMA)) && isEstimate(i + 1)) {
 			at = i + 1;
 		}
 		else if (this.words.is(i, "per") && (i == 0 || this.words.is(i - 1, WordClass.COMMA))) {
@@ -50,11 +50,12 @@ final class SourceRules {
 			return;
 		}
 		Phrase speaker = this.words.phrase(at, endOfSource(at));
-		if (!this.words.is(i, "by") && !this.cues.canSpeak(speaker)) {
+		if (!this.words.is(i, "by") && !this.cues.isSource(speaker)) {
 			return;
 		}
 		Span cue = this.words.span(i, at);
-		boolean joined = this.words.is(i - 1, WordClass.COMMA) && this.words.is(i - 2, WordClass.CONJUNCTION);
+		boolean joined = this.words.is(i - 1, WordClass.COMMA)
+				&& (this.words.is(i - 2, WordClass.CONJUNCTION) || this.words.is(i - 2, WordClass.SUBORDINATOR));
 		boolean first = joined || this.words.is(i - 1, ";") || i == 0
 				|| i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
 		if (first) {
@@ -105,7 +106,7 @@ final class SourceRules {
 	private void readResumed(Span cue, Phrase speaker, List<Draft> drafts) {
 		int at = speaker.to();
 		if (this.words.is(at, WordClass.COMMA) && this.words.is(at + 1, WordClass.CONJUNCTION)
-				&& this.words.beginsPhraseAndVerb(at + 2)) {
+				&& this.words.beginsCountedClause(at + 2)) {
 			int to = this.contents.contentEnd(at + 2, at);
 			if (to > at + 2) {
 				drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(at + 2, to),

@@ -69,6 +69,16 @@ final class SpeechSentence {
 		return NounPhrases.beginsClause(this.sentence, index);
 	}
 
+	/** The same behind "at least", "about", "more than". */
+	boolean beginsCountedClause(int index) {
+		int at = index;
+		while (at < index + 3 && at + 1 < size() && (is(at, WordClass.ADVERB) || is(at, WordClass.PREPOSITION))) {
+			at++;
+		}
+		return beginsPhraseAndVerb(at)
+				&& (at == index || is(at, WordClass.NUMBER) || is(at, WordClass.DETERMINER) || is(at, "half"));
+	}
+
 	int endOfBase(int from) {
 		return NounPhrases.endOfBase(this.sentence, from);
 	}
@@ -111,7 +121,8 @@ final class SpeechSentence {
 			Token token = this.token(i);
 			boolean parted = i > at && token.is(WordClass.COMMA) && i + 1 < size()
 					&& token(i + 1).isVerb(VerbForm.GERUND);
-			boolean joined = i > at && token.is(WordClass.CONJUNCTION) && i + 1 < size() && token(i + 1).isFiniteVerb();
+			boolean joined = i > at && token.is(WordClass.CONJUNCTION) && i + 1 < size() && token(i + 1).isFiniteVerb()
+					&& !isParticipleBefore(i + 1);
 			if (parted || joined || token.is(";") || token.is(WordClass.SUBORDINATOR) && !token.is("that") && i > at) {
 				return false;
 			}
@@ -136,6 +147,12 @@ final class SpeechSentence {
 	private boolean isParticipleLike(int verb) {
 		return this.is(verb + 1, "by")
 				|| this.is(verb + 1, WordClass.PREPOSITION) && this.is(verb - 1, WordClass.NOUN) && hasLaterVerb(verb);
+	}
+
+	/** "footage and intercepted calls show": a participle with its noun and the verb. */
+	boolean isParticipleBefore(int verb) {
+		return verb + 2 < size() && token(verb).isVerb(VerbForm.PAST) && is(verb + 1, WordClass.NOUN)
+				&& token(verb + 2).isFiniteVerb();
 	}
 
 	private boolean hasLaterVerb(int verb) {

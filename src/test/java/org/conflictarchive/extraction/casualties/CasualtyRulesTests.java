@@ -108,6 +108,59 @@ class CasualtyRulesTests {
 							No casualties were reported.|casualties 0 (casualties)
 							The blast did not cause any casualties.|casualties 0 (casualties)
 							No soldiers were killed or injured.|casualties 0 (soldiers)
+							The pilot was killed when his jet was shot down.|killed 1 (The pilot)
+							The deceased sailor was identified.|killed 1 (The deceased sailor)
+							The driver was hurt and two passengers were killed.|wounded 1 (The driver); killed 2 (passengers)
+							A policewoman, 23, was killed.|killed 1 (policewoman)
+							A boy aged 12 and his grandfather were killed.|killed 1 (boy)
+							Police shot and wounded a 17-year-old.|wounded 1 (17-year-old)
+							A family of five was killed.|killed 5 (family)
+							Five members of one family died.|killed 5 (members of one family)
+							Twenty people were killed in the first attack and 15 in the second attack.|killed 20 (people); killed 15
+							The attackers killed 15 people in one village and 12 in another.|killed 15 (people); killed 12
+							At least 31 died on Monday, 17 of them in the capital, and 40 the day before.|killed 31+; killed 17 (them); killed 40
+							Sixty were killed by shelling and nine under torture.|killed 60; killed 9
+							A bomb killed two pensioners and badly burned another.|killed 2 (pensioners); wounded 1
+							Drones killed four of mine.|killed 4 (mine)
+							Two of his wounded died last week.|killed 2 (his wounded)
+							Two more we lost this morning.|killed 2
+							The army said the 12 men it killed were rebels.|killed 12 (men)
+							The two soldiers' deaths were announced.|killed 2 (soldiers)
+							Six soldiers' bodies were handed over.|killed 6 (soldiers)
+							Two of its pilots did not survive.|killed 2 (its pilots)
+							Three of them, two of whom did not survive, were hurt.|wounded 3 (them); killed 2
+							Four people, two of them brothers, have been killed.|killed 4 (people); killed 2 (brothers)
+							Three people, one of them a child, were killed.|killed 3 (people); killed 1 (child)
+							Four of the dead were children and two were women.|killed 4 (children); killed 2 (women)
+							Eleven of the injured were in intensive care.|wounded 11 (the injured)
+							Fourteen staff have been killed, among them two paediatricians.|killed 14 (staff); killed 2 (paediatricians)
+							The seven dead include an engineer.|killed 1 (engineer)
+							Eleven people suffered shrapnel wounds.|wounded 11 (people)
+							A girl had lost the sight in both eyes.|wounded 1 (girl)
+							Doctors treated 22 people for burns and gunshot wounds.|wounded 22 (people)
+							The ward has received 58 patients with gunshot wounds.|wounded 58 (patients)
+							Ten were still unaccounted for and 61 were being treated.|missing 10; wounded 61
+							Seventeen men had been led away and not seen since.|captured 17 (men)
+							More than 380,000 have crossed into the east.|displaced 380000+
+							A further 1.2million have been forced from their homes.|displaced 1200000
+							About 340 people, including 90 children, had left their homes on Monday.|displaced ~340 (people); displaced 90 (children)
+							Some 1.5m people have sought shelter.|displaced ~1500000 (people)
+							It put the number of evacuees at 10,000 to 12,000.|displaced 10000-12000 (evacuees)
+							It put the number displaced since April at 3.6 million.|displaced 3600000
+							It brought to 352 the number of civilians it says it has killed.|killed 352 (civilians)
+							Police put the number of dead at 11, but the true figure is at least 31.|killed 11; killed 31+
+							Estimates of the number killed range from 300 to 3,000.|killed 300-3000
+							Their army lost 49 troops and they lost 120.|killed 49 (troops); killed 120
+							Twenty soldiers die a day.|killed ? (soldiers)
+							Losses averaged more than 1,500 killed and wounded a day.|casualties ?
+							Not a single soldier died.|killed 0 (soldier)
+							Not one serviceman was killed or wounded.|casualties 0 (serviceman)
+							Neither of the pilots was hurt.|wounded 0 (the pilots)
+							It suffered no further losses.|casualties 0 (losses)
+							It denied that any of its soldiers had been killed.|killed 0 (soldiers)
+							Two bodies were recovered on Sunday and three more on Monday.|killed 2; killed 3
+							Fighters killed 15 soldiers, captured three and wounded several more.|killed 15 (soldiers); captured 3; wounded ?
+							Casualties were reported on both sides.|casualties ? (Casualties)
 							Both sides announced the presence of victims.|casualties ? (victims)
 							The army suffered heavy losses.|casualties ? (losses)
 							""")
@@ -133,6 +186,13 @@ class CasualtyRulesTests {
 			"They did not say how many people were killed.", "People were killed.", "They lost 3 seats.",
 			"The two gunmen fled.", "Israel released 39 prisoners.", "It rescued 700 people held captive.",
 			"The two government bodies met.", "Some victims were at home.", "All but one of the passengers slept.",
+			"The commander Ali was killed.", "The victim was taken home.", "If the pilot was killed, he erred.",
+			"The suspect was arrested.", "Many of the wounded were in serious condition.", "Nobody was lost.",
+			"Two envoys crossed into the east.", "Protesters burned 12 cars.", "They blew up two bridges.",
+			"The team lost its sight of 12 goals.",
+
+			"Mia, aged between two and nine, died.", "The army moved 5,000 troops to safety.", "They lost their seats.",
+			"He sustained the attack.", "It costs 12 deaths per 1,000.", "One after another they left.",
 			"Events where four or more people are killed are counted.", "Ali was killed.", "They face 12 counts." })
 	void leavesAlone(String sentence) {
 		assertThat(shown(sentence)).isEmpty();
@@ -186,6 +246,18 @@ class CasualtyRulesTests {
 			.satisfies((find) -> assertThat(find.scope()).isEqualTo(CasualtyScope.CUMULATIVE));
 		assertThat(finds(Text.of("12 people were killed."))).first()
 			.satisfies((find) -> assertThat(find.scope()).isEqualTo(CasualtyScope.EVENT));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			It put its losses at five dead, but said those figures were preliminary.|true
+			At least 12 people died, a provisional toll.|true
+			The provisional government said 12 people died.|false
+			The toll, expected to rise, stands at 12 dead.|false
+			""")
+	void tellsWhetherAFigureIsPreliminary(String sentence, boolean preliminary) {
+		assertThat(finds(Text.of(sentence))).isNotEmpty()
+			.allSatisfy((find) -> assertThat(find.preliminary()).isEqualTo(preliminary));
 	}
 
 	@ParameterizedTest

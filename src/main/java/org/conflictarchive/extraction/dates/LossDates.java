@@ -1,0 +1,135 @@
+package org.conflictarchive.extraction.dates;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
+import org.conflictarchive.extraction.dates.DateRoles.Role;
+import org.conflictarchive.vocabulary.Span;
+
+/**
+ * Tells by the words around a date whether people came to harm on it, or only their
+ * number was told: "the toll rose on Monday".
+ */
+final class LossDates {
+
+	private static final Pattern TALLY = beginnings("tally");
+
+	private static final Pattern LOSS = Pattern
+		.compile(beginnings("loss") + "(?!\\p{L}{0,4}[^\\S\\n](?:toll|count|figure|tally))");
+
+	private static final Pattern LOSS_LAST = Pattern
+		.compile(beginnings("loss") + "\\p{L}*+[^\\S\\n](?:(?:early|late|on)[^\\S\\n]){0,2}$");
+
+	/** "as of July 17" */
+	private static final Pattern AS_OF = Pattern.compile("\\b[Aa]s of[^\\S\\n]$");
+
+	/** "killed since then" */
+	private static final Pattern OVER_TIME = Pattern
+		.compile("^[^,;:.]{0,100}?\\b(?:since|(?:over|during|in) the same period|so far this (?:year|month)|this year"
+				+ "|(?:in|during) [^,;:.]{0,40}\\b(?:war|conflict|insurgency|uprising|genocide)(?! (?:zone|plane|ship)))\\b");
+
+	private static final Pattern SUPERLATIVE = Pattern
+		.compile("\\b(?:\\p{L}{3,12}est|most|worst|first)\\b[^,;:.]*\\bsince\\b");
+
+	/** A clause is at least that long, so that "On Monday, in Homs," is none. */
+	private static final int SHORTEST_CLAUSE = 25;
+
+	private final String text;
+
+	private final DateRoles roles;
+
+	LossDates(String text, DateRoles roles) {
+		this.text = text;
+		this.roles = roles;
+	}
+
+	/** Whether words end in what befell people: "the attack on". */
+	static boolean endsIn(String words) {
+		return LOSS_LAST.matcher(words).find();
+	}
+
+	/** Whether words tell a number that has been brought up to date. */
+	static boolean isTally(String words) {
+		return TALLY.matcher(words).find();
+	}
+
+	/** Whether a claim's number is a total over some time. */
+	boolean areOverTime(Span claim, Span sentence) {
+		String clause = this.roles.after(claim.start(), sentence.end());
+		return OVER_TIME.matcher(this.roles.after(claim.end(), sentence.end())).find()
+				&& !SUPERLATIVE.matcher(clause).find();
+	}
+
+	/** Whether a date is the last on which a total was known. */
+	boolean areCountedUpTo(Dated dated) {
+		return dated.role() != Role.OPENING && isAsOf(dated);
+	}
+
+	private boolean isAsOf(Dated dated) {
+		return AS_OF.matcher(this.roles.before(dated.span().start(), dated.sentence().start())).find();
+	}
+
+	/** Whether harm is told around a date, and nothing nearer to it that only counts. */
+	boolean areOf(Dated dated) {
+		Span span = dated.span();
+		String before = this.roles.before(span.start(), dated.sentence().start());
+		String after = this.roles.after(span.end(), dated.sentence().end());
+		return (LOSS.matcher(before).find() || LOSS.matcher(after).find()) && !areOnlyCounted(dated);
+	}
+
+	/** Whether the clause that a date stands in tells of harm. */
+	boolean areInClauseOf(Dated dated) {
+		return LOSS.matcher(clauseBefore(dated)).find() || LOSS.matcher(clauseAfter(dated)).find();
+	}
+
+	/** The day on which losses are counted or told is not theirs. */
+	boolean areOnlyCounted(Dated dated) {
+		Span span = dated.span();
+		String before = this.roles.before(span.start(), dated.sentence().start());
+		if (dated.mention().expression() instanceof FromLastTold || this.roles.isPossessive(span) || endsIn(before)) {
+			return false;
+		}
+		if (isAsOf(dated)) {
+			return true;
+		}
+		if (dated.role() == Role.OPENING) {
+			return TALLY.matcher(clauseAfter(dated)).find();
+		}
+		return nearest(TALLY, dated) < nearest(LOSS, dated);
+	}
+
+	private int nearest(Pattern words, Dated dated) {
+		String before = clauseBefore(dated);
+		int nearest = Integer.MAX_VALUE;
+		Matcher behind = words.matcher(before);
+		while (behind.find()) {
+			nearest = before.length() - behind.end();
+		}
+		Matcher ahead = words.matcher(clauseAfter(dated));
+		return ahead.find() ? Math.min(nearest, ahead.start()) : nearest;
+	}
+
+	private String clauseBefore(Dated dated) {
+		String before = this.roles.before(dated.span().start(), dated.sentence().start());
+		int start = before.length();
+		while (start > 0 && ",;:—–()".indexOf(before.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return before.substring(start);
+	}
+
+	private String clauseAfter(Dated dated) {
+		String after = this.roles.after(dated.span().end(), dated.sentence().end());
+		int end = (dated.role() == Role.OPENING) ? Math.min(SHORTEST_CLAUSE, after.length()) : 0;
+		while (end < after.length() && ",;:—–()".indexOf(after.charAt(end)) < 0) {
+			end++;
+		}
+		return after.substring(0, end);
+	}
+
+	private static Pattern beginnings(String kind) {
+		return Pattern.compile("\\b(?i:" + DateWords.anyOf(kind) + ")");
+	}
+
+}

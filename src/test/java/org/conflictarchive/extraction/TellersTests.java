@@ -1,0 +1,61 @@
+package org.conflictarchive.extraction;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.conflictarchive.extraction.casualties.CasualtyFind;
+import org.conflictarchive.extraction.casualties.CasualtyRules;
+import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.extraction.speakers.Cast;
+import org.conflictarchive.extraction.statements.StatementFind;
+import org.conflictarchive.extraction.statements.StatementRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TellersTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Mayor Ali Demir said 12 people died. He stressed that this is a preliminary figure.|true
+			Mayor Ali Demir said 12 people died. He warned that the toll was likely to rise.|true
+			Mayor Ali Demir said 12 people were hurt. He warned that the death toll was likely to rise.|false
+			Mayor Ali Demir said 12 people died. He said that the market was closed.|false
+			Mayor Ali Demir said 12 people died. General Jan Novak said that this is a preliminary figure.|false
+			""")
+	void takesTheSpeakersNextWordsOnAFigure(String words, boolean preliminary) {
+		Text text = Text.of(words);
+		Tellers tellers = tellers(text);
+		Sentence sentence = text.sentences().get(0);
+		tellers.reach(sentence);
+		assertThat(CasualtyRules.in(text, sentence, null)).singleElement()
+			.satisfies((find) -> assertThat(teller(tellers, find)).isNotNull()
+				.satisfies((by) -> assertThat(tellers.callPreliminary(by, find)).isEqualTo(preliminary)));
+	}
+
+	@Test
+	void findsTheStatementThatHoldsALoss() {
+		Text text = Text.of("Two people were hurt. The army said 12 rebels were killed.");
+		Tellers tellers = tellers(text);
+		List<Sentence> sentences = text.sentences();
+		tellers.reach(sentences.get(0));
+		assertThat(CasualtyRules.in(text, sentences.get(0), null))
+			.allSatisfy((find) -> assertThat(tellers.of(find)).isNull());
+		tellers.reach(sentences.get(1));
+		assertThat(CasualtyRules.in(text, sentences.get(1), null)).singleElement()
+			.satisfies(
+					(find) -> assertThat(text.in(teller(tellers, find).content())).isEqualTo("12 rebels were killed"));
+	}
+
+	private static StatementFind teller(Tellers tellers, CasualtyFind find) {
+		return Objects.requireNonNull(tellers.of(find));
+	}
+
+	private static Tellers tellers(Text text) {
+		return new Tellers(text, StatementRules.in(text, Cast.of(text, null)));
+	}
+
+}
