@@ -33,6 +33,7 @@ create table report (
 	retrieved           varchar,
 	language            varchar,
 	licence             varchar,
+	replaces            varchar(100),
 	note                varchar,
 	published_value     varchar(10),
 	published_end       varchar(10),
@@ -52,6 +53,7 @@ create table report (
 );
 
 create index report_by_event on report (event_id);
+create index report_by_replaces on report (replaces);
 
 create table report_published_word (
 	report_id  varchar(100) not null,

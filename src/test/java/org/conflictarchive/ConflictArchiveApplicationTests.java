@@ -97,6 +97,67 @@ class ConflictArchiveApplicationTests {
 		}
 	}
 
+	@Test
+	void keepsReportsThatShareANameApart(@TempDir Path seeds) throws IOException {
+		report(seeds, "one", "U.S. officials said that five soldiers were killed.", "{}");
+		report(seeds, "two", "Officials said that six soldiers were killed.", "{}");
+		try (ConfigurableApplicationContext archive = start(seeds)) {
+			assertThat(browser(archive).page("/actors/united-states")
+				.select("[data-statement]")
+				.eachAttr("data-statement")).containsExactly("one/25");
+		}
+	}
+
+	@Test
+	void laysTheReportsOnAnEventSideBySide(@TempDir Path seeds) throws IOException {
+		report(seeds, "early", "“Five soldiers were killed,” the army said, the Daily News reported.", """
+				{"event": "clash", "title": "Five dead", "publisher": "The Paper"}""");
+		report(seeds, "late", "The ministry said that six soldiers were killed on Saturday.", """
+				{"event": "clash", "published": "2021-03-02", "replaces": "early"}""");
+		report(seeds, "third", "Sept soldats ont été tués.", """
+				{"event": "clash", "language": "fr"}""");
+		try (ConfigurableApplicationContext archive = start(seeds)) {
+			Document event = browser(archive).page("/events/clash");
+			assertThat(event.select("table.claims tbody tr td.origin").eachText()).satisfiesExactly(
+					(early) -> assertThat(early).isEqualTo("Five dead, The Paper"),
+					(late) -> assertThat(late).startsWith("late.txt · SHA-256 "));
+			assertThat(event.select("table.claims tbody").text()).contains("as told by Daily News")
+				.contains("27 February 2021 — inferred, from Saturday and the date given with the report");
+			assertThat(event.select(".reports li").eachText()).satisfiesExactly(
+					(early) -> assertThat(early).endsWith("Corrected by late.txt"),
+					(late) -> assertThat(late).endsWith("Corrects Five dead"),
+					(third) -> assertThat(third).endsWith("Dated not known"));
+			assertThat(event.select(".machine").eachText())
+				.anyMatch((note) -> note.startsWith("Not read: third.txt is"));
+			assertThat(browser(archive).page("/").select(".events li").text())
+				.contains("3 reports, 1 of them not read,");
+			assertThat(browser(archive).page("/reports/early").select(".opening a").eachAttr("href"))
+				.contains("/reports/late");
+			assertThat(browser(archive).page("/reports/late").select(".opening a").eachAttr("href"))
+				.contains("/reports/early");
+		}
+	}
+
+	@Test
+	void doesNotSayThatItSearchedWhatItDidNotRead(@TempDir Path seeds) throws IOException {
+		report(seeds, "un", "Cinq soldats ont été tués.", """
+				{"language": "fr", "replaces": "gone"}""");
+		try (ConfigurableApplicationContext archive = start(seeds)) {
+			assertThat(browser(archive).page("/").select(".events li").text()).contains("1 report, not read")
+				.doesNotContain("claims");
+			assertThat(browser(archive).page("/events/un").select("main").text()).contains("nothing was read here")
+				.doesNotContain("found");
+			assertThat(browser(archive).page("/reports/un").select("main").text()).contains("is not in English")
+				.contains("Corrects “gone”, which is not here")
+				.doesNotContain("Read by machine");
+		}
+	}
+
+	private static void report(Path seeds, String id, String text, String metadata) throws IOException {
+		Files.writeString(seeds.resolve(id + ".txt"), text);
+		Files.writeString(seeds.resolve(id + ".meta.json"), metadata);
+	}
+
 	private Browser browser() {
 		return new Browser(this.port);
 	}

@@ -12,7 +12,7 @@ public interface Actors extends Repository<Actor, Long> {
 	@EntityGraph(attributePaths = { "affiliation", "parties" })
 	List<Actor> findByReportEventIdOrderById(String event);
 
-	@EntityGraph(attributePaths = { "report", "affiliation" })
+	@EntityGraph(attributePaths = { "report.publishedWords", "affiliation" })
 	List<Actor> findBySlugOrderByReportId(String slug);
 
 	/** Those that speak in some report, with the number of statements. */

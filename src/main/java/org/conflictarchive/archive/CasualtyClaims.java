@@ -11,13 +11,13 @@ import org.springframework.data.repository.Repository;
 /** The casualty claims, to be read. */
 public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 
-	@EntityGraph(attributePaths = { "report.event", "statement", "sides", "claimants", "dateWords" })
+	@EntityGraph(attributePaths = { "report.event", "statement.relays", "sides", "claimants", "dateWords" })
 	Optional<CasualtyClaim> findByReportIdAndPosition(String report, int position);
 
-	@EntityGraph(attributePaths = { "report", "statement", "sides", "claimants", "dateWords" })
+	@EntityGraph(attributePaths = { "report", "statement.relays", "sides", "claimants", "dateWords" })
 	List<CasualtyClaim> findByReportIdOrderByPosition(String report);
 
-	@EntityGraph(attributePaths = { "report", "statement", "sides", "claimants", "dateWords" })
+	@EntityGraph(attributePaths = { "report", "statement.relays", "sides", "claimants", "dateWords" })
 	List<CasualtyClaim> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
 
 	/** Those whose content holds a position, the innermost first. */

@@ -15,6 +15,7 @@ public interface Events extends Repository<Event, String> {
 	@Query("""
 			select new org.conflictarchive.archive.EventSummary(e,
 				(select count(r) from Report r where r.event = e),
+				(select count(r) from Report r where r.event = e and r.readingBy = 'none'),
 				(select count(s) from Statement s where s.report.event = e),
 				(select count(c) from CasualtyClaim c where c.report.event = e))
 			from Event e order by e.reported.value desc nulls last, e.id

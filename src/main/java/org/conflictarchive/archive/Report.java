@@ -59,6 +59,8 @@ public class Report {
 
 	private @Nullable String licence;
 
+	private @Nullable String replaces;
+
 	private @Nullable String note;
 
 	@Embedded
@@ -106,6 +108,7 @@ public class Report {
 		this.retrieved = source.retrieved();
 		this.language = source.language();
 		this.licence = source.licence();
+		this.replaces = source.replaces();
 		this.note = source.note();
 		this.published = KnownDate.of(source.published());
 		if (source.published() != null) {
@@ -194,6 +197,11 @@ public class Report {
 
 	public @Nullable String licence() {
 		return this.licence;
+	}
+
+	/** The id of the report that this one corrects, which need not be here, or null. */
+	public @Nullable String replaces() {
+		return this.replaces;
 	}
 
 	public @Nullable String note() {

@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,18 @@ public interface Reports extends Repository<Report, String> {
 
 	@EntityGraph(attributePaths = "publishedWords")
 	List<Report> findByEventIdOrderById(String event);
+
+	/** Those that correct one of these reports, or are corrected by one. */
+	@Query("""
+			select r from Report r where r.replaces in :reports
+			or r.id in (select c.replaces from Report c where c.id in :reports)
+			order by r.id
+			""")
+	List<Report> tiedTo(Collection<String> reports);
+
+	/** All of them, for the words their dates rest on. */
+	@EntityGraph(attributePaths = { "event", "publishedWords" })
+	List<Report> findAllByOrderById();
 
 	/** The versions of the rules that read them. */
 	@Query("select distinct r.readingVersion from Report r where r.readingVersion is not null order by r.readingVersion")

@@ -20,15 +20,23 @@ public interface Statements extends Repository<Statement, Long> {
 	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
 	List<Statement> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
 
-	/** What an actor says, or anyone who speaks for it in some report. */
+	/** What an actor says, or anyone who speaks for it in that same report. */
 	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
 	@Query("""
-			select s from Statement s where s in (
-				select t from Statement t join t.actors a where a.slug in (
-					select m.slug from Actor m join m.parties p where p = :actor))
+			select s from Statement s
+			where s in (select t from Statement t join t.actors a join a.parties p where p = :actor)
 			order by s.report.id, s.position
 			""")
 	List<Statement> by(String actor);
+
+	/** What it relays, or anyone who speaks for it in that same report. */
+	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
+	@Query("""
+			select s from Statement s
+			where s in (select t from Statement t join t.relays a join a.parties p where p = :actor)
+			order by s.report.id, s.position
+			""")
+	List<Statement> relayedBy(String actor);
 
 	/** Those whose content holds a position, the innermost first. */
 	@Query("""

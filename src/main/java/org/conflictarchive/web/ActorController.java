@@ -41,7 +41,8 @@ class ActorController {
 		if (appearances.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no actor “" + actor.value() + "” here.");
 		}
-		model.addAttribute("page", ActorPage.of(appearances, this.statements.by(actor.value())));
+		model.addAttribute("page",
+				ActorPage.of(appearances, this.statements.by(actor.value()), this.statements.relayedBy(actor.value())));
 		return "actors/actor";
 	}
 

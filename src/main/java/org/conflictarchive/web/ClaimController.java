@@ -2,6 +2,7 @@ package org.conflictarchive.web;
 
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statements;
 
@@ -38,10 +39,13 @@ class ClaimController {
 	}
 
 	private ModelAndView page(CasualtyClaim claim) {
+		Report report = claim.report();
 		return new ModelAndView("claims/claim", "page",
 				ClaimPage.of(claim,
-						this.statements.findByReportIdAndPosition(claim.report().id(), claim.statement().position())
-							.orElseThrow()));
+						this.statements.findByReportIdAndPosition(report.id(), claim.statement().position())
+							.orElseThrow(),
+						this.statements.findByReportIdOrderByPosition(report.id()),
+						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id())));
 	}
 
 	/** Permalinks outlive the rules: the innermost claim here takes its place. */

@@ -9,6 +9,7 @@ import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Count;
+import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code report/position}
  * @param sides whose losses; empty where not told
  * @param claimants who claims them; empty for the report's own voice
+ * @param relays the voices between the report and the claimant, outermost first
  * @param number "49", "at least 8", "10 to 12", "“dozens”", or null where not told
  * @param effect what befell the people counted
  * @param words the words that make the claim
+ * @param direct whether they are the claimant's own, in quotation marks
  * @param spelled the words that count, where they are others than the number, or null
  * @param victims who, in the report's words, or null
+ * @param anchor where its statement stands on the report's page
  * @param notes what else is said of the figure: preliminary, approximate, a total
  */
-record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorLink> claimants, @Nullable String number,
-		String effect, String words, @Nullable String spelled, @Nullable String victims, List<String> notes,
-		@Nullable DateView date, String rule, SourceView source) {
+record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorLink> claimants, List<Voice> relays,
+		@Nullable String number, String effect, String words, boolean direct, @Nullable String spelled,
+		@Nullable String victims, List<String> notes, @Nullable DateView date, String rule, String anchor,
+		SourceView source) {
 
 	static ClaimView of(CasualtyClaim claim) {
 		return new ClaimView(claim.permalink(), Link.to(claim), ActorLink.to(claim.sides()),
-				ActorLink.to(claim.claimants()), number(claim), claim.effect().word(), claim.content().text(),
-				spelled(claim), text(claim.victims()), notes(claim), DateView.of(claim.date(), claim.dateWords()),
-				claim.rule(), SourceView.of(claim.report()));
+				ActorLink.to(claim.claimants()), Voice.of(claim.statement().relays()), number(claim),
+				claim.effect().word(), claim.content().text(), claim.statement().kind() == StatementKind.DIRECT,
+				spelled(claim), text(claim.victims()), notes(claim),
+				DateView.of(claim.date(), claim.dateWords(), claim.report()), claim.rule(),
+				"s" + claim.statement().position(), SourceView.of(claim.report()));
 	}
 
 	/** The bounds in words; where the text sets none, the words it counts with. */
@@ -74,7 +81,7 @@ record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorLink> cl
 		if (claim.isPreliminary()) {
 			notes.add("said to be preliminary");
 		}
-		if (claim.count().approximate()) {
+		if (claim.count().approximate() && number(claim.count()) == null) {
 			notes.add("approximate");
 		}
 		if (claim.scope() == CasualtyScope.CUMULATIVE) {

@@ -3,6 +3,7 @@ package org.conflictarchive.web;
 import java.util.List;
 
 import org.conflictarchive.archive.KnownDate;
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
@@ -15,17 +16,45 @@ import org.jspecify.annotations.Nullable;
  * @param datetime for machines, or null where it is no day, month or year
  * @param basis "inferred, from"
  * @param from the words it rests on
+ * @param given whether it rests on the date given with the report as well
  */
-record DateView(String words, @Nullable String datetime, String basis, List<String> from) {
+record DateView(String words, @Nullable String datetime, String basis, List<String> from, boolean given) {
 
-	static @Nullable DateView of(@Nullable KnownDate date, List<Words> from) {
+	/** When a report was published. */
+	static @Nullable DateView of(Report report) {
+		KnownDate date = report.published();
+		return (date != null) ? of(date, texts(report.publishedWords()), false) : null;
+	}
+
+	/**
+	 * A date within a report. Where the words tell no year, it is the one of the report's
+	 * own date; if a person gave that, no words show it.
+	 */
+	static @Nullable DateView of(@Nullable KnownDate date, List<Words> from, Report report) {
 		if (date == null) {
 			return null;
 		}
+		KnownDate published = report.published();
+		List<String> words = texts(from);
+		return of(date, words, published != null && published.basis() == DateBasis.METADATA
+				&& words.stream().noneMatch((told) -> told.contains(date.value().substring(0, 4))));
+	}
+
+	private static DateView of(KnownDate date, List<String> from, boolean given) {
 		boolean one = date.precision() != DatePrecision.RANGE && date.precision() != DatePrecision.SINCE;
+		boolean onlyGiven = date.basis() == DateBasis.METADATA && from.isEmpty();
 		String basis = basis(date.basis());
-		return new DateView(date.inWords(), one ? date.value() : null, from.isEmpty() ? basis : basis + ", from",
-				from.stream().map(Words::text).toList());
+		if (date.basis() == DateBasis.METADATA && !from.isEmpty()) {
+			basis = "from";
+		}
+		else if (!onlyGiven && (given || !from.isEmpty())) {
+			basis += ", from";
+		}
+		return new DateView(date.inWords(), one ? date.value() : null, basis, from, given && !onlyGiven);
+	}
+
+	private static List<String> texts(List<Words> from) {
+		return from.stream().map(Words::text).toList();
 	}
 
 	static String basis(DateBasis basis) {

@@ -1,10 +1,13 @@
 package org.conflictarchive.web;
 
+import java.util.List;
+
 import org.conflictarchive.archive.Actors;
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.Event;
 import org.conflictarchive.archive.Events;
 import org.conflictarchive.archive.Refusals;
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statements;
 
@@ -48,7 +51,8 @@ class EventController {
 
 	@GetMapping("/")
 	String events(Model model) {
-		model.addAttribute("page", EventsPage.of(this.events.summaries(), this.refusals.findAllByOrderById().size()));
+		model.addAttribute("page", EventsPage.of(this.events.summaries(), this.reports.findAllByOrderById(),
+				this.refusals.findAllByOrderById().size()));
 		return "events/list";
 	}
 
@@ -59,8 +63,9 @@ class EventController {
 		Event found = this.events.findById(id)
 			.orElseThrow(
 					() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no event “" + id + "” here."));
+		List<Report> told = this.reports.findByEventIdOrderById(id);
 		model.addAttribute("page",
-				EventPage.of(found, this.reports.findByEventIdOrderById(id),
+				EventPage.of(found, told, this.reports.tiedTo(told.stream().map(Report::id).toList()),
 						this.actors.findByReportEventIdOrderById(id),
 						this.statements.findByReportEventIdOrderByReportIdAscPositionAsc(id),
 						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(id), filter));

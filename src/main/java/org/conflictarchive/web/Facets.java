@@ -17,6 +17,7 @@ import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Statement;
+import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.StatementKind;
 
@@ -28,7 +29,9 @@ final class Facets {
 	/** By slug; where reports differ on an actor, the first holds. */
 	private final Map<String, Actor> actors = new LinkedHashMap<>();
 
-	/** The actor itself and whom it speaks for, in any of the reports. */
+	/**
+	 * The actor itself and whom it speaks for, in any of the reports on this one event.
+	 */
 	private final Map<String, Set<String>> parties = new HashMap<>();
 
 	private final Map<String, String> reports = new LinkedHashMap<>();
@@ -166,10 +169,16 @@ final class Facets {
 			.map((entry) -> entry.getKey().lead() + " "
 					+ entry.getValue()
 						.stream()
-						.map((value) -> label(entry.getKey(), value)
+						.map((value) -> words(entry.getKey(), value)
 								+ (hasMembers(entry.getKey(), value) ? " or on its behalf" : ""))
 						.collect(Collectors.joining(", or ")))
 			.toList();
+	}
+
+	private String words(Question question, String value) {
+		boolean people = question == Question.EFFECT && !value.equals(Question.NONE)
+				&& !value.equals(CasualtyEffect.CASUALTIES.word());
+		return people ? "people " + value : label(question, value);
 	}
 
 	private boolean hasMembers(Question question, String value) {

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param statement the id of the statement they are, or null
  * @param actors slugs of who speaks in that statement, or null
  * @param claim the id of the claim they are, or null
+ * @param anchor by which a link leads to the first of the words, or null
  */
 record Mark(int start, int end, String name, @Nullable Link link, @Nullable String statement, @Nullable String actors,
-		@Nullable String claim) {
+		@Nullable String claim, @Nullable String anchor) {
 
 	static Mark of(String name, Words words) {
-		return new Mark(words.start(), words.end(), name, null, null, null, null);
+		return new Mark(words.start(), words.end(), name, null, null, null, null, null);
 	}
 
 	/** A statement's content, leading to its page. */
@@ -32,7 +33,7 @@ record Mark(int start, int end, String name, @Nullable Link link, @Nullable Stri
 		Words content = statement.content();
 		String actors = statement.actors().stream().map(Actor::slug).collect(Collectors.joining(" "));
 		return new Mark(content.start(), content.end(), "statement " + statement.kind().word(), Link.to(statement),
-				statement.permalink(), actors, null);
+				statement.permalink(), actors, null, "s" + content.start());
 	}
 
 	/**
@@ -42,8 +43,8 @@ record Mark(int start, int end, String name, @Nullable Link link, @Nullable Stri
 	static List<Mark> of(CasualtyClaim claim) {
 		Words content = claim.content();
 		Words counted = firstOf(claim.counted(), claim.victims(), claim.effectWords(), content);
-		return List.of(new Mark(content.start(), content.end(), "claim", null, null, null, claim.permalink()),
-				new Mark(counted.start(), counted.end(), "count", Link.to(claim), null, null, null));
+		return List.of(new Mark(content.start(), content.end(), "claim", null, null, null, claim.permalink(), null),
+				new Mark(counted.start(), counted.end(), "count", Link.to(claim), null, null, null, null));
 	}
 
 	private static Words firstOf(@Nullable Words counted, @Nullable Words victims, @Nullable Words effect,
@@ -60,7 +61,7 @@ record Mark(int start, int end, String name, @Nullable Link link, @Nullable Stri
 	/** The part of it that lies in a range; empty or backward if none does. */
 	Mark within(int from, int to) {
 		return new Mark(Math.max(this.start, from), Math.min(this.end, to), this.name, this.link, this.statement,
-				this.actors, this.claim);
+				this.actors, this.claim, (from <= this.start) ? this.anchor : null);
 	}
 
 }

@@ -20,7 +20,7 @@ enum Question {
 
 	KIND("How it is told", "told as", Stream.of(StatementKind.values()).map(StatementKind::word).toList()),
 
-	EFFECT("Which losses it tells of", "telling of",
+	EFFECT("Which losses it tells of", "on",
 			Stream.concat(Stream.of(CasualtyEffect.values()).map(CasualtyEffect::word), Stream.of(Question.NONE))
 				.toList()),
 

@@ -1,5 +1,7 @@
 package org.conflictarchive.web;
 
+import java.util.List;
+
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.ReportText;
@@ -9,11 +11,11 @@ import org.conflictarchive.archive.Statements;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The reports, whole. */
@@ -39,15 +41,15 @@ class ReportController {
 	String report(@PathVariable ReportId report, Model model) {
 		String id = report.value();
 		Report found = this.reports.findById(id).orElseThrow(() -> unknown(id));
-		model.addAttribute("page", ReportPage.of(found, text(id), this.statements.findByReportIdOrderByPosition(id),
-				this.claims.findByReportIdOrderByPosition(id)));
+		model.addAttribute("page", ReportPage.of(found, this.reports.tiedTo(List.of(id)), text(id),
+				this.statements.findByReportIdOrderByPosition(id), this.claims.findByReportIdOrderByPosition(id)));
 		return "reports/report";
 	}
 
-	@GetMapping(path = "/reports/{report}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-	@ResponseBody
-	String json(@PathVariable ReportId report) {
-		return text(report.value()).json();
+	/** The address names the format: what is accepted beside it makes no difference. */
+	@GetMapping("/reports/{report}.json")
+	ResponseEntity<String> json(@PathVariable ReportId report) {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(text(report.value()).json());
 	}
 
 	private ReportText text(String id) {

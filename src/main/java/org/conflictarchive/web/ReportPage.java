@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 record ReportPage(EventLink event, ReportView report, @Nullable String language, String extent,
 		List<Passage> paragraphs) {
 
-	static ReportPage of(Report report, ReportText text, List<Statement> statements, List<CasualtyClaim> claims) {
+	static ReportPage of(Report report, List<Report> tied, ReportText text, List<Statement> statements,
+			List<CasualtyClaim> claims) {
 		List<Mark> marks = new ArrayList<>();
 		statements.forEach((statement) -> marks.add(Mark.of(statement)));
 		claims.forEach((claim) -> marks.addAll(Mark.of(claim)));
-		return new ReportPage(EventLink.to(report.event()), ReportView.of(report), report.language(),
+		return new ReportPage(EventLink.to(report.event()), ReportView.of(report, tied), report.language(),
 				Counted.of(statements.size(), "statement") + " and "
 						+ Counted.of(claims.size(), "claim of losses", "claims of losses"),
 				Passage.paragraphs(text.text(), marks));

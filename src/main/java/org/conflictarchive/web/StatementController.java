@@ -1,6 +1,7 @@
 package org.conflictarchive.web;
 
 import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.Statements;
@@ -38,8 +39,10 @@ class StatementController {
 	}
 
 	private ModelAndView page(Statement statement) {
+		Report report = statement.report();
 		return new ModelAndView("statements/statement", "page",
-				StatementPage.of(statement, this.claims.findByReportIdOrderByPosition(statement.report().id())));
+				StatementPage.of(statement, this.statements.findByReportIdOrderByPosition(report.id()),
+						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id())));
 	}
 
 	/** Permalinks outlive the rules: the innermost statement here takes its place. */

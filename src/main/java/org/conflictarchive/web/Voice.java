@@ -20,14 +20,19 @@ record Voice(String verb, List<ActorLink> actors) {
 	 * own voice.
 	 */
 	static List<Voice> of(Statement statement) {
-		List<Voice> voices = new ArrayList<>();
-		List<Actor> relays = statement.relays();
-		for (int i = relays.size() - 1; i >= 0; i--) {
-			voices.add(new Voice(voices.isEmpty() ? "" : "citing", List.of(ActorLink.to(relays.get(i)))));
-		}
+		List<Voice> voices = of(statement.relays());
 		if (!statement.actors().isEmpty()) {
 			String verb = (statement.kind() == StatementKind.DIRECT) ? "quoting" : "citing";
 			voices.add(new Voice(voices.isEmpty() ? "" : verb, ActorLink.to(statement.actors())));
+		}
+		return voices;
+	}
+
+	/** From the outermost voice to the one nearest to whose words they are. */
+	static List<Voice> of(List<Actor> relays) {
+		List<Voice> voices = new ArrayList<>();
+		for (int i = relays.size() - 1; i >= 0; i--) {
+			voices.add(new Voice(voices.isEmpty() ? "" : "citing", List.of(ActorLink.to(relays.get(i)))));
 		}
 		return voices;
 	}

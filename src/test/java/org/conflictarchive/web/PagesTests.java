@@ -113,12 +113,15 @@ class PagesTests {
 	void namesTheFileWherePublisherAndTitleAreNotKnown() {
 		assertThat(page("/reports/" + REPORT).select("aside").text()).contains(REPORT + ".txt")
 			.contains("27f31462")
-			.contains("Publisher, author and address are not known.");
+			.contains("Publisher not known")
+			.contains("Author not known")
+			.contains("Published at not known");
 	}
 
-	@Test
-	void servesTheReadingAsJson() {
-		HttpResponse<String> json = browser.get("/reports/" + REPORT + ".json", "*/*");
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "application/json", "text/html" })
+	void servesTheReadingAsJson(String accept) {
+		HttpResponse<String> json = browser.get("/reports/" + REPORT + ".json", accept);
 		assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
 		assertThat(ReadingJson.read(json.body()).report().id()).isEqualTo(REPORT);
 	}
@@ -137,9 +140,61 @@ class PagesTests {
 	}
 
 	@Test
+	void showsTheSentencesAround() {
+		assertThat(page("/statements/" + REPORT + "/1028").select("blockquote.passage p").eachText()).containsExactly(
+				"Later, the parties reached an agreement on a ceasefire in the border areas.",
+				"Armenian Prime Minister Nikol Pashinyan stated that 49 Armenian soldiers were killed during the "
+						+ "night battles with the Azerbaijani Armed Forces.",
+				"He emphasized that this is a preliminary figure.");
+		assertThat(page("/claims/" + REPORT + "/1028").select("blockquote.passage p.around")).hasSize(2);
+		assertThat(page("/statements/" + REPORT + "/16").select("blockquote.passage p.around")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "statements", "claims" })
+	void tellsHowToCiteIt(String pages) {
+		String path = "/" + pages + "/" + REPORT + "/1028";
+		assertThat(page(path).select(".citation").text())
+			.startsWith(REPORT + ".txt, SHA-256 27f314620817, position 1028.")
+			.contains("http://localhost:")
+			.endsWith(path);
+	}
+
+	@Test
+	void showsWhatElseIsClaimedOfTheSameLosses() {
+		for (String pages : List.of("statements", "claims")) {
+			assertThat(page("/" + pages + "/" + REPORT + "/1028").select("#others + table tbody tr").eachText())
+				.singleElement()
+				.asString()
+				.contains("the presence of victims");
+		}
+	}
+
+	@Test
+	void leadsToTheWordsInTheReport() {
+		assertThat(page("/statements/" + REPORT + "/1028").select("main a").eachAttr("href"))
+			.contains("/reports/" + REPORT + "#s1028");
+		assertThat(page("/reports/" + REPORT).select("#s1028").text()).startsWith("49 Armenian soldiers")
+			.endsWith("Armed Forces");
+	}
+
+	@Test
+	void namesNobodyForTheReportsOwnVoice() {
+		for (String path : List.of("/events/" + REPORT, "/reports/" + REPORT)) {
+			assertThat(page(path).select(".narrated[data-statement]")).isNotEmpty().allSatisfy((narrated) -> {
+				assertThat(narrated.hasAttr("data-actors")).isTrue();
+				assertThat(narrated.attr("data-actors")).isEmpty();
+			});
+		}
+	}
+
+	@Test
 	void showsAClaimWithAllThatIsKnownOfIt() {
 		Document page = page("/claims/" + REPORT + "/1028");
 		assertThat(page.select("h1").text()).isEqualTo("49 Armenian soldiers were killed");
+		assertThat(page.select("h1 q, td[data-label=In its words] q")).isEmpty();
+		assertThat(page.select(".kicker").text()).isEqualTo("Claim of losses, indirect speech");
+		assertThat(page.title()).startsWith("49 Armenian soldiers were killed – claimed by Nikol Pashinyan ·");
 		assertThat(page.select(".opening").text()).contains("49 killed said to be preliminary")
 			.contains("Claimed by Nikol Pashinyan; whose losses: Armenia.");
 		assertThat(page.select("dl").text()).contains("Who was hit Armenian soldiers")
@@ -151,6 +206,25 @@ class PagesTests {
 		Document page = page("/actors/armenia");
 		assertThat(page.select("#statements").text()).isEqualTo("8 statements, 7 of them on its behalf");
 		assertThat(page.select("[data-statement]")).hasSize(8);
+	}
+
+	@Test
+	void showsWhatAnActorWithoutStatementsRelays() {
+		Document page = page("/actors/france-press");
+		assertThat(page.select("#statements").text()).isEqualTo("No statements of its own; it relays 2 statements");
+		assertThat(page.select("[data-statement] .who").eachText()).allMatch((who) -> who.startsWith("France Press, "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "armenia, false", "france-press, false", "csto-council, false", "nikol-pashinyan, true" })
+	void saysForWhomOnlyThoseSpeakWhoSpeakForSomebody(String actor, boolean expected) {
+		assertThat(page("/actors/" + actor).select("dt").eachText().contains("Speaks for")).isEqualTo(expected);
+	}
+
+	@Test
+	void saysInWordsWhatIsAskedFor() {
+		assertThat(page("/events/" + REPORT + "?relay=none&effect=killed").select("#statements").text())
+			.isEqualTo("2 of 21 statements, relayed by nobody, on people killed");
 	}
 
 	@Test
@@ -247,6 +321,7 @@ class PagesTests {
 	void tellsProbesThatItLives() {
 		assertThat(browser.get("/actuator/health/liveness", "*/*").statusCode()).isEqualTo(200);
 		assertThat(browser.get("/actuator/health/readiness", "*/*").statusCode()).isEqualTo(200);
+		assertThat(browser.get("/actuator/health", "*/*").statusCode()).isEqualTo(404);
 	}
 
 	private static Document page(String path) {

@@ -33,6 +33,9 @@ public final class NounPhrases {
 
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they");
 
+	/** "a few", "the other": these can follow an article. */
+	private static final Set<String> QUANTIFIERS = Set.of("few", "other", "many", "several", "such");
+
 	private static final int FAR = 60;
 
 	private NounPhrases() {
@@ -63,7 +66,8 @@ public final class NounPhrases {
 			Token token = sentence.token(i);
 			boolean determiner = token.is(WordClass.DETERMINER)
 					|| (token.is(WordClass.POSSESSIVE) && !isGenitive(token));
-			if (determiner && i > from && !isPredeterminer(sentence.token(i - 1))) {
+			if (determiner && i > from && !isPredeterminer(sentence.token(i - 1))
+					&& !(sentence.token(i - 1).is(WordClass.DETERMINER) && QUANTIFIERS.contains(token.lower()))) {
 				break;
 			}
 			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()
@@ -203,13 +207,16 @@ public final class NounPhrases {
 		return (from <= last) ? trimmed(sentence, from, last + 1) : null;
 	}
 
-	/** Across what is set off before a verb, aside by aside; -1 where no subject is left. */
+	/**
+	 * Across what is set off before a verb, aside by aside; -1 where no subject is left.
+	 */
 	private static int beforeAsides(Sentence sentence, int index) {
 		int last = index;
 		for (int hops = 0; hops < 3 && isClosingAside(sentence, last); hops++) {
 			int before = beforeAside(sentence, last);
 			if (before < 0 || !sentence.is(last, ")") && isAdjunctOnly(sentence, before)) {
-				// "On Monday, the head of the agency, announced": no aside but the subject
+				// "On Monday, the head of the agency, announced": no aside but the
+				// subject
 				if (sentence.is(last, WordClass.COMMA) && last > 0 && isWholeSubject(sentence, last - 1)) {
 					return beforeAdverbs(sentence, last);
 				}
@@ -234,7 +241,9 @@ public final class NounPhrases {
 		return token.is(WordClass.COMMA) || token.is(")") || token.is("—") || token.is("–") || token.is("-");
 	}
 
-	/** Whether the words that end at the index, from the sentence's start, are an adjunct. */
+	/**
+	 * Whether the words that end at the index, from the sentence's start, are an adjunct.
+	 */
 	private static boolean isAdjunctOnly(Sentence sentence, int last) {
 		int start = last;
 		for (; start > 0 && last - start < 12; start--) {
@@ -246,7 +255,10 @@ public final class NounPhrases {
 		return start == 0 && (sentence.is(0, WordClass.PREPOSITION) || isTime(sentence.token(last)));
 	}
 
-	/** Whether only a noun phrase stands between the last comma, or the start, and the index. */
+	/**
+	 * Whether only a noun phrase stands between the last comma, or the start, and the
+	 * index.
+	 */
 	private static boolean isWholeSubject(Sentence sentence, int last) {
 		for (int i = last; i >= 0 && last - i < 25; i--) {
 			Token token = sentence.token(i);
@@ -566,7 +578,9 @@ public final class NounPhrases {
 		return i;
 	}
 
-	/** The index after "a few days later", "this Thursday"; the same where no time stands. */
+	/**
+	 * The index after "a few days later", "this Thursday"; the same where no time stands.
+	 */
 	private static int afterTime(Sentence sentence, int from) {
 		int end = endOfBase(sentence, from);
 		if (end == from || !isTime(sentence.token(end - 1))) {

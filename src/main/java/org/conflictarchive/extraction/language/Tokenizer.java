@@ -37,10 +37,14 @@ final class Tokenizer {
 	/** "heard them say": behind these a verb can stand without "to". */
 	private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us");
 
+	/** Verbs that as nouns are no rarer where people speak: "a phone call that". */
+	private static final Set<String> NOUNS_OF_SPEECH = Set.of("call", "appeal", "report", "claim", "answer", "demand",
+			"warning", "comment", "update", "post", "tweet");
+
 	/** Nouns that can have a verb in the plural though they end in no "s". */
 	private static final Set<String> PLURAL_SENSE = Set.of("people", "police", "media", "staff", "army", "military",
-			"government", "family", "ministry", "union", "council", "majority", "public", "team", "crew", "press", "men",
-			"women", "children", "personnel", "opposition", "party", "side", "number", "group");
+			"government", "family", "ministry", "union", "council", "majority", "public", "team", "crew", "press",
+			"men", "women", "children", "personnel", "opposition", "party", "side", "number", "group");
 
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "who",
 			"which", "that", "there");
@@ -429,12 +433,13 @@ final class Tokenizer {
 				boolean plural = Words.isPlural(before.lower())
 						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
 						|| before.is("police");
-				if (before.is(WordClass.NOUN) && !plural && !PLURAL_SENSE.contains(before.lower())
+				if (before.is(WordClass.NOUN) && !plural && NOUNS_OF_SPEECH.contains(lower)
+						&& !PLURAL_SENSE.contains(before.lower())
 						|| lower.equals("close") && after != null && after.is("to")) {
 					// "a phone call that", "sources close to"
 					return false;
 				}
-				if (after != null && isBoundToBeVerb(after) && !Words.isMostlyVerb(verb)) {
+				if (after != null && isBoundToBeVerb(after) && !lower.equals("say")) {
 					// "the rights monitor says": the verb is still to come
 					return false;
 				}
@@ -454,8 +459,8 @@ final class Tokenizer {
 					return true;
 				}
 				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(")")
-						|| before.is(WordClass.COMMA) || before.is(WordClass.ADVERB)
-						|| before.is(WordClass.CONJUNCTION);
+						|| before.is(WordClass.OPEN_QUOTE) && Words.isMoreOftenVerb(verb) || before.is(WordClass.COMMA)
+						|| before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION);
 				if (subject && Words.isMostlyVerb(verb)) {
 					return true;
 				}

@@ -92,7 +92,9 @@ final class AfterCueRules {
 				? this.clauses.quotationAt(cue, next) : null;
 	}
 
-	/** "the fire, which residents said lasted two hours", "the men they said were armed" */
+	/**
+	 * "the fire, which residents said lasted two hours", "the men they said were armed"
+	 */
 	private boolean isSaidInside(Cue cue) {
 		int before = cue.speaker().from() - 1;
 		boolean contact = this.words.is(before, WordClass.NOUN) && cue.speaker().first().is(WordClass.PRONOUN);

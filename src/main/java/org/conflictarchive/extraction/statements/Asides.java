@@ -16,8 +16,8 @@ final class Asides {
 	/** "…, declining to say more", "…, without giving evidence" */
 	private static final Set<String> MANNER = Set.of("declining", "refusing", "citing", "quoting", "referring",
 			"alluding", "speaking", "answering", "responding", "replying", "offering", "using", "without", "echoing",
-			"contradicting", "invoking", "pointing", "drawing", "prompting", "sparking", "dashing",
-			"stoking", "heightening", "underscoring", "underlining", "reviving", "deepening", "defying");
+			"contradicting", "invoking", "pointing", "drawing", "prompting", "sparking", "dashing", "stoking",
+			"heightening", "underscoring", "underlining", "reviving", "deepening", "defying");
 
 	/** "… but declined to say more" */
 	private static final Set<String> HOLDING_BACK = Set.of("decline", "refuse", "give", "provide", "offer", "stop",
@@ -38,7 +38,8 @@ final class Asides {
 			"acknowledgment", "shift", "departure", "remark", "comment", "concession", "confession", "announcement",
 			"declaration", "message", "pledge", "threat", "warning", "stance", "position", "rebuke");
 
-	private static final Set<String> BACKGROUND = Set.of("war", "conflict", "invasion", "uprising", "insurgency", "crisis");
+	private static final Set<String> BACKGROUND = Set.of("war", "conflict", "invasion", "uprising", "insurgency",
+			"crisis");
 
 	private static final int NEAR = 12;
 
@@ -61,8 +62,7 @@ final class Asides {
 			return isHoldingBack(i + 1) || !this.words.hasVerb(from, i)
 					&& (isOtherDeed(i + 1) || token.is("but") && this.words.beginsPhraseAndVerb(i + 1));
 		}
-		if (!token.is(WordClass.COMMA)
-				&& !(token.is(WordClass.CLOSE_QUOTE) && this.words.is(i - 1, WordClass.COMMA))) {
+		if (!token.is(WordClass.COMMA) && !(token.is(WordClass.CLOSE_QUOTE) && this.words.is(i - 1, WordClass.COMMA))) {
 			return false;
 		}
 		int next = i + 1;
@@ -114,8 +114,7 @@ final class Asides {
 	/** "…, which the army has called a misunderstanding" */
 	private boolean isRelativeComment(int at) {
 		return (this.words.is(at, "which") || this.words.is(at, "whom") || this.words.is(at, "where")
-				|| this.words.is(at, "something"))
-				&& isSubjectOfCue(at + 1);
+				|| this.words.is(at, "something")) && isSubjectOfCue(at + 1);
 	}
 
 	/** "…, a figure (that) the army disputes" */
@@ -173,9 +172,8 @@ final class Asides {
 
 	/** "…, which would bring the toll to seven": a relative clause with which it ends. */
 	private boolean isClosingRelative(int at) {
-		if (!this.words.is(at, "which") || at + 1 >= this.words.size()
-				|| !this.words.token(at + 1).isFiniteVerb()
-						&& !(isBackground(at - 2) && this.words.beginsPhraseAndVerb(at + 1))) {
+		if (!this.words.is(at, "which") || at + 1 >= this.words.size() || !this.words.token(at + 1).isFiniteVerb()
+				&& !(isBackground(at - 2) && this.words.beginsPhraseAndVerb(at + 1))) {
 			return false;
 		}
 		for (int i = at; i < this.words.size() && i < at + 40; i++) {

@@ -117,8 +117,8 @@ final class ClauseRules {
 			return true;
 		}
 		Token token = this.words.token(at);
-		return (token.is("if") || isNegatedGerund(at) || token.is(WordClass.PREPOSITION) || token.is("there") || token.is(WordClass.ADVERB))
-				&& this.words.hasClauseAhead(at);
+		return (token.is("if") || isNegatedGerund(at) || token.is(WordClass.PREPOSITION) || token.is("there")
+				|| token.is(WordClass.ADVERB)) && this.words.hasClauseAhead(at);
 	}
 
 	/** "said not paying them was a mistake" */
@@ -137,8 +137,8 @@ final class ClauseRules {
 			return (open == at) ? null : this.contents.upTo(cue, open, AttributionRule.CUE_QUOTATION);
 		}
 		int after = this.words.indexAt(quotation.get().outer().end());
-		if (open == at && (goesOn(after) || cue.governs(Frame.NP) && this.words.is(after, WordClass.PREPOSITION)
-				&& startsSmall(open + 1))) {
+		if (open == at && (goesOn(after)
+				|| cue.governs(Frame.NP) && this.words.is(after, WordClass.PREPOSITION) && startsSmall(open + 1))) {
 			return null;
 		}
 		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
@@ -190,8 +190,9 @@ final class ClauseRules {
 		}
 		int comma = this.adjuncts.commaAhead(at);
 		boolean adjunct = comma == at || this.adjuncts.startsAdjunct(at) || this.words.is(at, "(");
-		return (comma > 0 && adjunct && !this.contents.endsAt(comma, at, cue.verb()) && this.words.beginsPhraseAndVerb(comma + 1))
-				? this.contents.upTo(cue, comma + 1, AttributionRule.CUE_BARE_CLAUSE) : null;
+		return (comma > 0 && adjunct && !this.contents.endsAt(comma, at, cue.verb())
+				&& this.words.beginsPhraseAndVerb(comma + 1))
+						? this.contents.upTo(cue, comma + 1, AttributionRule.CUE_BARE_CLAUSE) : null;
 	}
 
 	/** Where the words end that name who is told. */
@@ -219,6 +220,7 @@ final class ClauseRules {
 	 * stands behind a name or a plural; -1 where none does.
 	 */
 	private int splitOfHearer(int at, int end) {
+		int named = -1;
 		for (int i = at + 1; i < end; i++) {
 			Token before = this.words.token(i - 1);
 			Token token = this.words.token(i);
@@ -233,8 +235,12 @@ final class ClauseRules {
 			if (number || name || behindName || behindPlural || isNameOfOutlet(i)) {
 				return i;
 			}
+			if (named < 0 && before.is(WordClass.NAME) && token.is(WordClass.NOUN)) {
+				named = i;
+			}
 		}
-		return -1;
+		// "told The Daily Post radio broadcasts were": no outlet's radio after all
+		return named;
 	}
 
 	/** "told CNN Iran had": an acronym and another name. */

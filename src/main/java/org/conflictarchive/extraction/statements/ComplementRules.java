@@ -60,8 +60,9 @@ final class ComplementRules {
 	}
 
 	private boolean isInfinitive(int at) {
-		return at < this.words.size() && (this.words.is(at, WordClass.OPEN_QUOTE) || this.words.is(at, WordClass.VERB) || this.words.is(at, WordClass.AUXILIARY)
-				|| this.words.is(at, WordClass.ADVERB) || this.words.token(at).verb() != null);
+		return at < this.words.size() && (this.words.is(at, WordClass.OPEN_QUOTE) || this.words.is(at, WordClass.VERB)
+				|| this.words.is(at, WordClass.AUXILIARY) || this.words.is(at, WordClass.ADVERB)
+				|| this.words.token(at).verb() != null);
 	}
 
 	/** "denied shelling the town", "denied having used gas" */
@@ -120,7 +121,8 @@ final class ComplementRules {
 				&& this.contents.contentEnd(at, cue.verb()) == base && base > at;
 		if (bare || cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
 			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
-					this.words.span(cue.verb(), Math.max(base, at + 1)), AttributionRule.CUE_OBJECT_COMPLEMENT);
+					this.words.span(cue.verb(), isEachOther(at) ? at + 2 : base),
+					AttributionRule.CUE_OBJECT_COMPLEMENT);
 		}
 		if (hasComplement(cue, at, Math.max(base, at + 1)) || cue.governs(Frame.BLAME) && base > at) {
 			return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT_COMPLEMENT);
@@ -156,7 +158,9 @@ final class ComplementRules {
 		return false;
 	}
 
-	/** The comma that closes ", which had ruled for decades,"; the same where none does. */
+	/**
+	 * The comma that closes ", which had ruled for decades,"; the same where none does.
+	 */
 	private int endOfRelative(int comma) {
 		for (int i = comma + 1; i < this.words.size() && i < comma + 25; i++) {
 			if (this.words.is(i, WordClass.COMMA)) {

@@ -81,7 +81,10 @@ final class Contents {
 		return startsAttribution(i, verb) || this.asides.beginAt(i, from);
 	}
 
-	/** Whether the verb's subject is a relative pronoun behind a comma, or stands behind one. */
+	/**
+	 * Whether the verb's subject is a relative pronoun behind a comma, or stands behind
+	 * one.
+	 */
 	private boolean isInRelative(int verb) {
 		Phrase subject = this.cues.isCue(verb) ? this.cues.subject(verb) : null;
 		if (subject == null) {

@@ -97,9 +97,13 @@ final class Cues {
 		}
 	}
 
-	/** "The minister, asked about the raid, said": a participle, no verb of the minister's. */
+	/**
+	 * "The minister, asked about the raid, said": a participle, no verb of the
+	 * minister's.
+	 */
 	private boolean isAsked(int verb) {
-		if (!this.words.is(verb, "asked") && !this.words.is(verb, "told") || !this.words.is(verb - 1, WordClass.COMMA)) {
+		if (!this.words.is(verb, "asked") && !this.words.is(verb, "told")
+				|| !this.words.is(verb - 1, WordClass.COMMA)) {
 			return false;
 		}
 		for (int i = verb + 1; i + 1 < this.words.size() && i < verb + 14; i++) {
@@ -118,18 +122,20 @@ final class Cues {
 		Token token = this.words.token(verb);
 		for (int i = verb - 1; i >= 0 && i >= verb - 5; i--) {
 			Token before = this.words.token(i);
-			// "has repeatedly said" tells what was said, "repeatedly says" what is the habit
-			boolean habit = HABITS.contains(before.lower())
-					&& !(before.is("repeatedly") && this.words.is(i - 1, WordClass.AUXILIARY)
-							&& SAYING.contains(token.lemma()));
-			if (before.is(WordClass.NEGATION) || before.lower().endsWith("n't") || before.is(WordClass.MODAL) || habit || before.is("no") && i == verb - 1) {
+			// "has repeatedly said" tells what was said, "repeatedly says" what is the
+			// habit
+			boolean habit = HABITS.contains(before.lower()) && !(before.is("repeatedly")
+					&& this.words.is(i - 1, WordClass.AUXILIARY) && SAYING.contains(token.lemma()));
+			if (before.is(WordClass.NEGATION) || before.lower().endsWith("n't") || before.is(WordClass.MODAL) || habit
+					|| before.is("no") && i == verb - 1) {
 				return true;
 			}
 			if (before.is(WordClass.TO)) {
 				return !this.words.is(i - 1, "on") && !this.words.is(i - 1, "continued")
 						&& !this.words.is(i - 1, "continues");
 			}
-			if (before.is(WordClass.OPEN_QUOTE) && token.isVerb(VerbForm.BASE) && !this.words.is(i - 1, WordClass.PRONOUN)) {
+			if (before.is(WordClass.OPEN_QUOTE) && token.isVerb(VerbForm.BASE)
+					&& !this.words.is(i - 1, WordClass.PRONOUN)) {
 				// "urged them to listen and “deny the rebels a victory”"
 				return true;
 			}

@@ -108,8 +108,8 @@ final class NounRules {
 		int end = this.words.beginsPhrase(verb + 1) ? this.words.endOfBase(verb + 1) : verb;
 		Phrase speaker = (end > verb + 1 && this.words.is(end, "of")
 				&& COUNTS.contains(this.words.token(end - 1).lower())) ? this.cues.speakerOf(verb) : null;
-		Draft draft = (speaker != null) ? this.contents.upTo(new Cue(verb, verb + 1, speaker, Set.of(Frame.NP)), verb + 1,
-				AttributionRule.SAID_NOUN_MADE) : null;
+		Draft draft = (speaker != null) ? this.contents.upTo(new Cue(verb, verb + 1, speaker, Set.of(Frame.NP)),
+				verb + 1, AttributionRule.SAID_NOUN_MADE) : null;
 		if (draft != null) {
 			drafts.add(draft);
 		}

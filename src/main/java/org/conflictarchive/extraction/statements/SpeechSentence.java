@@ -75,8 +75,8 @@ final class SpeechSentence {
 		while (at < index + 3 && at + 1 < size() && (is(at, WordClass.ADVERB) || is(at, WordClass.PREPOSITION))) {
 			at++;
 		}
-		return beginsPhraseAndVerb(at) && (at == index || is(at, WordClass.NUMBER) || is(at, WordClass.DETERMINER)
-				|| is(at, "half"));
+		return beginsPhraseAndVerb(at)
+				&& (at == index || is(at, WordClass.NUMBER) || is(at, WordClass.DETERMINER) || is(at, "half"));
 	}
 
 	int endOfBase(int from) {

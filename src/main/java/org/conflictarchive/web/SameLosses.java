@@ -1,0 +1,52 @@
+package org.conflictarchive.web;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.conflictarchive.archive.Actor;
+import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.vocabulary.CasualtyEffect;
+
+/**
+ * What else an event's claims say of the same losses: of the same side, and killed,
+ * wounded, missing … alike. Whether they mean the same people is for the reader to judge.
+ */
+final class SameLosses {
+
+	private SameLosses() {
+	}
+
+	/**
+	 * The claims about the same losses as some others.
+	 * @param all the claims of the event; the others themselves are left out
+	 */
+	static List<ClaimView> besides(List<CasualtyClaim> claims, List<CasualtyClaim> all) {
+		Set<String> known = claims.stream().map(CasualtyClaim::permalink).collect(Collectors.toSet());
+		return all.stream()
+			.filter((other) -> !known.contains(other.permalink()))
+			.filter((other) -> claims.stream().anyMatch((claim) -> sameEffect(claim, other) && sameSide(claim, other)))
+			.map(ClaimView::of)
+			.toList();
+	}
+
+	/** Casualties may be killed or wounded. */
+	private static boolean sameEffect(CasualtyClaim claim, CasualtyClaim other) {
+		Set<CasualtyEffect> effects = Set.of(CasualtyEffect.KILLED, CasualtyEffect.WOUNDED, CasualtyEffect.CASUALTIES);
+		return claim.effect() == other.effect()
+				|| ((claim.effect() == CasualtyEffect.CASUALTIES || other.effect() == CasualtyEffect.CASUALTIES)
+						&& effects.contains(claim.effect()) && effects.contains(other.effect()));
+	}
+
+	private static boolean sameSide(CasualtyClaim claim, CasualtyClaim other) {
+		Set<String> sides = slugs(claim.sides());
+		Set<String> others = slugs(other.sides());
+		return sides.equals(others) || !Collections.disjoint(sides, others);
+	}
+
+	private static Set<String> slugs(List<Actor> actors) {
+		return actors.stream().map(Actor::slug).collect(Collectors.toSet());
+	}
+
+}
