@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.conflictarchive.extraction.dates.DateExpression.Calendar;
 import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
@@ -35,6 +36,8 @@ public final class Chronology {
 
 	/** How far a date may stand from some words. */
 	private static final int REACH = 400;
+
+	private static final Pattern CLAUSE_MARK = Pattern.compile("[,;:—–()]|\\s-\\s");
 
 	private final String text;
 
@@ -212,6 +215,7 @@ public final class Chronology {
 	private boolean isElsewhere(Dated dated, Span claim) {
 		boolean quoted = this.roles.isQuoted(dated.span()) && this.roles.isQuoted(claim);
 		return dated.mention().coming() || this.roles.isDateline(dated.span())
+				|| this.losses.areComparedWith(dated.span(), claim)
 				|| (dated.role() == Role.ASIDE && !quoted && !isOneClause(dated.span(), claim))
 				|| (LossDates.isTally(claim.in(this.text)) && !isOneClause(dated.span(), claim)
 						&& !this.losses.areInClauseOf(dated));
@@ -235,7 +239,7 @@ public final class Chronology {
 	private boolean isOneClause(Span date, Span claim) {
 		int from = Math.min(date.end(), claim.end());
 		int to = Math.max(date.start(), claim.start());
-		return from >= to || this.text.substring(from, to).chars().noneMatch((mark) -> ",;:—–()".indexOf(mark) >= 0);
+		return from >= to || !CLAUSE_MARK.matcher(this.text).region(from, to).find();
 	}
 
 	private @Nullable StatedDate opening(Span sentence) {

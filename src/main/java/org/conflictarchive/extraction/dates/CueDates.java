@@ -55,6 +55,9 @@ final class CueDates {
 	/** "work ended on Tuesday, with the minister [describing]" */
 	private static final Pattern WITH_SPEAKER = Pattern.compile("\\bwith[^\\S\\n][^,;:“”\"]{1,90}$");
 
+	/** "On Monday, according to the army, five died": it tells when they did. */
+	private static final Pattern SOURCE = Pattern.compile("(?i:according to|by|per|in .*)");
+
 	private static final Pattern NEXT_WORD = Pattern.compile("\\s+(?:\\p{L}{2,12}ly\\s+)?");
 
 	private final String text;
@@ -121,6 +124,9 @@ final class CueDates {
 		}
 		if (NEXT_WORD.matcher(between).matches() || (participle && WITH_SPEAKER.matcher(between).find())) {
 			return true;
+		}
+		if (role == Role.OPENING && SOURCE.matcher(cue.in(this.text)).matches()) {
+			return false;
 		}
 		boolean speech = role == Role.OPENING || role == Role.SPEECH;
 		if (!speech && !NEW_CLAUSE.matcher(this.roles.before(date.start(), sentence.start())).find()) {

@@ -42,8 +42,9 @@ record DatePattern(Pattern words, Set<String> groups) {
 			.replace("{season}", DateWords.anyOf("season"));
 		for (String which : List.of("", "2")) {
 			pattern = pattern
-				.replace("{month" + which + "}", "(?<month" + which + ">" + anyOf(DateParts.MONTHS) + ")\\.?")
-				.replace("{weekday" + which + "}", "(?<weekday" + which + ">" + anyOf(DateParts.WEEKDAYS) + ")")
+				.replace("{month" + which + "}", "(?=[A-Z])(?<month" + which + ">" + anyOf(DateParts.MONTHS) + ")\\.?")
+				.replace("{weekday" + which + "}",
+						"(?=[A-Z])(?<weekday" + which + ">" + anyOf(DateParts.WEEKDAYS) + ")")
 				.replace("{day" + which + "}",
 						"(?<day" + which + ">3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)")
 				.replace("{year" + which + "}", "(?<year" + which + ">(?:1[6-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)");

@@ -53,7 +53,7 @@ final class DateRoles {
 	private static final Pattern BEGINNING = Pattern.compile(
 			"\\bsince\\b[^,;:.]*\\b(?:\\p{L}{3,20}ed|began|broke out|came|fell|took|rose|went|start|beginning|outbreak|onset)\\b[^,;:.]*+$");
 
-	private static final Pattern SUPERLATIVE = Pattern.compile("\\b(?:\\p{L}{3,12}est|most|worst|first)\\b");
+	static final Pattern SUPERLATIVE = Pattern.compile("\\b" + DateWords.anyOf("superlative") + "\\b");
 
 	/** "the group, founded in 1987" */
 	private static final Pattern BYWAY = Pattern.compile(
@@ -61,7 +61,7 @@ final class DateRoles {
 
 	/** "a family who had fled from there last week" */
 	private static final Pattern EARLIER_BYWAY = Pattern
-		.compile("(?:[,–—]|[^\\S\\n]-)[^\\S\\n](?:who|whom|which|where)\\b[^,;:]{1,60}\\bhad\\b[^,;:]*+$");
+		.compile("\\b(?:who|whom|which|where)\\b[^,;:]{1,60}\\bhad\\b[^,;:]*+$");
 
 	private static final Pattern DATELINE_END = Pattern.compile("\\)?,?\\s*(?:\\([^)\\n]{1,40}\\))?\\s*[-–—]{1,2}\\s");
 

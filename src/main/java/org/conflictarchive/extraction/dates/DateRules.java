@@ -304,10 +304,11 @@ public final class DateRules {
 	}
 
 	private static Sign signOf(String words) {
-		return words.contains("{month") ? Sign.MONTH
-				: words.contains("{weekday") ? Sign.WEEKDAY
-						: (words.contains("{year") || words.contains("<year>") || words.contains("<decade>"))
-								? Sign.YEAR : Sign.OTHER;
+		return words.contains("<holiday>") ? Sign.OTHER
+				: words.contains("{month") ? Sign.MONTH
+						: words.contains("{weekday") ? Sign.WEEKDAY
+								: (words.contains("{year") || words.contains("<year>") || words.contains("<decade>"))
+										? Sign.YEAR : Sign.OTHER;
 	}
 
 	/** "Black Friday", "Sunday Times", "September 11 attacks" and "every Monday". */

@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * The day that a report tells of goes on until another. A year, a month or a day long ago
  * is background: it holds to the end of its paragraph, and then that day is taken up
  * again. A word such as "earlier" at a sentence's start breaks off to the end of the
- * paragraph. Days of speaking and days of losses go each their own way. The first
- * paragraph takes the first day told in it, else the report's own.
+ * paragraph. In the first paragraph what is told takes the first day told in it, else the
+ * report's own, and what is said the report's own.
+ *
+ * <p>
+ * Days of speaking and days of losses go each their own way. The losses that a report
+ * opens with are its event. Those of another day hold to the end of their paragraph,
+ * unless the story goes on with them: "On Wednesday, a bomb fell".
  */
 final class DateThread {
 
@@ -46,6 +51,9 @@ final class DateThread {
 	private @Nullable StatedDate spoken;
 
 	private @Nullable StatedDate suffered;
+
+	/** Whether those losses go on to be told beyond their paragraph. */
+	private boolean goesOn;
 
 	private @Nullable StatedDate last;
 
@@ -108,13 +116,13 @@ final class DateThread {
 		this.away |= this.background != null;
 		this.background = null;
 		this.broken = false;
-		if (this.suffered != null && this.event != null && isBefore(this.suffered, this.event)) {
-			this.suffered = null;
-		}
+		this.suffered = this.goesOn ? this.suffered : this.event;
 	}
 
-	private static boolean isBefore(StatedDate day, StatedDate other) {
-		return LocalDate.parse(day.value()).isBefore(LocalDate.parse(other.value()));
+	/** "On Wednesday, a bomb fell" after Monday's blast. */
+	private boolean isNext(Dated dated, StatedDate date) {
+		return this.event == null || (dated.role() == Role.OPENING
+				&& LocalDate.parse(date.value()).isAfter(LocalDate.parse(this.event.value())));
 	}
 
 	private Carried carriedTo(Span sentence, List<Dated> own, boolean leads) {
@@ -177,6 +185,7 @@ final class DateThread {
 		this.spoken = said ? this.spoken : date;
 		if (this.losses.areOf(dated) || (this.suffered == null && this.event == null)) {
 			this.suffered = date;
+			this.goesOn = isNext(dated, date);
 		}
 		return said;
 	}

@@ -22,15 +22,19 @@ final class LossDates {
 		.compile(beginnings("loss") + "\\p{L}*+[^\\S\\n](?:(?:early|late|on)[^\\S\\n]){0,2}$");
 
 	/** "as of July 17" */
-	private static final Pattern AS_OF = Pattern.compile("\\b[Aa]s of[^\\S\\n]$");
+	private static final Pattern AS_OF = Pattern.compile("\\b(?:as|(?<first>As)) of[^\\S\\n]$");
 
 	/** "killed since then" */
 	private static final Pattern OVER_TIME = Pattern
 		.compile("^[^,;:.]{0,100}?\\b(?:since|(?:over|during|in) the same period|so far this (?:year|month)|this year"
 				+ "|(?:in|during) [^,;:.]{0,40}\\b(?:war|conflict|insurgency|uprising|genocide)(?! (?:zone|plane|ship)))\\b");
 
-	private static final Pattern SUPERLATIVE = Pattern
-		.compile("\\b(?:\\p{L}{3,12}est|most|worst|first)\\b[^,;:.]*\\bsince\\b");
+	/** "The insurgency has killed" */
+	private static final Pattern OF_WAR = Pattern.compile(
+			"[\"“‘'(]{0,3}(?:\\p{Lu}[\\p{L}’'-]*[^\\S\\n]){1,3}?(?:[\\p{L}-]+[^\\S\\n]){0,3}?(?:war|conflict|insurgency|uprising)\\b"
+					+ "[^;:.]*\\b(?:has|have)[^\\S\\n](?:\\p{L}+[^\\S\\n])?$");
+
+	private static final Pattern COMPARED = Pattern.compile("\\b(?:since|than)\\b");
 
 	/** A clause is at least that long, so that "On Monday, in Homs," is none. */
 	private static final int SHORTEST_CLAUSE = 25;
@@ -56,18 +60,31 @@ final class LossDates {
 
 	/** Whether a claim's number is a total over some time. */
 	boolean areOverTime(Span claim, Span sentence) {
-		String clause = this.roles.after(claim.start(), sentence.end());
-		return OVER_TIME.matcher(this.roles.after(claim.end(), sentence.end())).find()
-				&& !SUPERLATIVE.matcher(clause).find();
+		boolean ofWar = OF_WAR.matcher(this.roles.before(claim.start(), sentence.start())).matches();
+		return ofWar || OVER_TIME.matcher(this.roles.after(claim.end(), sentence.end())).find()
+				&& !DateRoles.SUPERLATIVE.matcher(this.roles.after(claim.start(), sentence.end())).find();
 	}
 
-	/** Whether a date is the last on which a total was known. */
+	/** "five died in the worst raid since 2018" */
+	boolean areComparedWith(Span date, Span claim) {
+		if (date.end() <= claim.end() || date.end() - claim.start() > 2 * DateRoles.CLAUSE) {
+			return false;
+		}
+		return COMPARED.matcher(this.text.substring(claim.end(), date.end())).find()
+				&& DateRoles.SUPERLATIVE.matcher(this.text.substring(claim.start(), date.start())).find();
+	}
+
+	/**
+	 * Whether a date is the last on which a long total was known; "As of Monday" at a
+	 * sentence's start tells of the latest losses.
+	 */
 	boolean areCountedUpTo(Dated dated) {
-		return dated.role() != Role.OPENING && isAsOf(dated);
+		Matcher words = asOf(dated);
+		return words.find() && words.group("first") == null;
 	}
 
-	private boolean isAsOf(Dated dated) {
-		return AS_OF.matcher(this.roles.before(dated.span().start(), dated.sentence().start())).find();
+	private Matcher asOf(Dated dated) {
+		return AS_OF.matcher(this.roles.before(dated.span().start(), dated.sentence().start()));
 	}
 
 	/** Whether harm is told around a date, and nothing nearer to it that only counts. */
@@ -90,7 +107,7 @@ final class LossDates {
 		if (dated.mention().expression() instanceof FromLastTold || this.roles.isPossessive(span) || endsIn(before)) {
 			return false;
 		}
-		if (isAsOf(dated)) {
+		if (asOf(dated).find()) {
 			return true;
 		}
 		if (dated.role() == Role.OPENING) {
