@@ -53,7 +53,7 @@ class ProgramTests {
 	void extractsSeveralPathsWithTheMachineAlone() {
 		assertThat(run("extract", "--machine", file("b"), file("a"))).isZero();
 		assertThat(output().lines().map(ReadingJson::read).map((reading) -> reading.report().file()))
-			.containsExactly(file("b"), file("a"));
+			.containsExactly(this.folder.getFileName() + "/b.txt", this.folder.getFileName() + "/a.txt");
 	}
 
 	@Test
