@@ -51,6 +51,21 @@ class SeedNamesTests {
 		assertThat(linesOfTheProgram()).filteredOn((line) -> names.matcher(line).find()).isEmpty();
 	}
 
+	@Test
+	void knowsNoneOfItsDays() throws IOException {
+		String months = Stream.of(Month.values())
+			.map((month) -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+			.collect(Collectors.joining("|", "(", ")"));
+		Set<String> days = new TreeSet<>();
+		Matcher day = Pattern.compile(months + " (\\d{1,2})(?!\\d)").matcher(Files.readString(SEED));
+		while (day.find()) {
+			days.add(day.group());
+			days.add(day.group(2) + " " + day.group(1));
+		}
+		assertThat(days).contains("September 13");
+		assertThat(linesOfTheProgram()).noneMatch((line) -> days.stream().anyMatch(line::contains));
+	}
+
 	private static Set<String> namesOfTheSeed() throws IOException {
 		String text = Files.readString(SEED);
 		Pattern organisations = whole(organisations());

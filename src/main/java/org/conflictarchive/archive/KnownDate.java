@@ -24,7 +24,7 @@ public record KnownDate(String value, @Nullable String end, DatePrecision precis
 		return (dated != null) ? new KnownDate(dated.value(), dated.end(), dated.precision(), dated.basis()) : null;
 	}
 
-	/** "13 September 2022", "September 2022", "2022", "1992 to 1994", "since 1988". */
+	/** "20 September 2016", "September 2022", "2022", "1990 to 1994", "since 1980". */
 	public String inWords() {
 		String start = inWords(this.value);
 		return switch (this.precision) {

@@ -3,7 +3,7 @@ package org.conflictarchive.vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of people as a text bounds it: exact 49 is 49 to 49; "at least 8" has no high,
+ * A number of people as a text bounds it: exact 12 is 12 to 12; "at least 8" has no high,
  * "up to 20" no low; "dozens" has neither.
  *
  * @param low at least so many, or null where the text sets no lower bound

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides whose losses; empty where not told
  * @param claimants who claims them; empty for the report's own voice
  * @param relays the voices between the report and the claimant, outermost first
- * @param number "49", "at least 8", "10 to 12", "“dozens”", or null where not told
+ * @param number "14", "at least 8", "10 to 12", "“dozens”", or null where not told
  * @param effect what befell the people counted
  * @param words the words that make the claim
  * @param direct whether they are the claimant's own, in quotation marks

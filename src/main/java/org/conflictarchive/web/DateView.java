@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date, and how it is known.
  *
- * @param words "13 September 2022"
+ * @param words "20 September 2016"
  * @param datetime for machines, or null where it is no day, month or year
  * @param basis "inferred, from"
  * @param from the words it rests on

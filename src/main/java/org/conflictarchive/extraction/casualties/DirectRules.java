@@ -38,8 +38,8 @@ final class DirectRules {
 	// "50,000 refugees have arrived"
 	private static final Rule REFUGEES = new Rule("refugees", "50,000 refugees have arrived", DirectRules::refugees);
 
-	// "49 soldiers were killed", "ten people died"
-	private static final Rule PREDICATE = new Rule("victims-predicate", "49 soldiers were killed",
+	// "14 soldiers were killed", "ten people died"
+	private static final Rule PREDICATE = new Rule("victims-predicate", "14 soldiers were killed",
 			(sentence, links, i) -> predicate(sentence, links, i, false));
 
 	static final List<Rule> ALL = List.of(LossNounRules.PART, LossNounRules.INSIDE, LossNounRules.COUNTED, PARTICIPLE,

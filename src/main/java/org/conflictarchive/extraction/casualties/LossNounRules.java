@@ -23,8 +23,8 @@ final class LossNounRules {
 	// "12 of those killed"
 	static final Rule PART = new Rule("part-of-losses", "12 of those killed were civilians", LossNounRules::part);
 
-	// "the death of 50 of its servicemen"
-	static final Rule DEED = new Rule("death-of", "the death of 50 of its servicemen", LossNounRules::deed);
+	// "the death of 12 of its servicemen"
+	static final Rule DEED = new Rule("death-of", "the death of 12 of its servicemen", LossNounRules::deed);
 
 	// "the six soldiers' bodies"
 	static final Rule POSSESSED = new Rule("possessed-deaths", "the six soldiers' bodies", LossNounRules::possessed);

@@ -25,7 +25,7 @@ import org.conflictarchive.vocabulary.StatedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date of the report itself, against which "Tuesday" and "September 13" are settled.
+ * The date of the report itself, against which "Tuesday" and "September 20" are settled.
  *
  * @param published the report's own date, or null where nothing tells it
  * @param last the last day on which the report may have appeared, or null

@@ -81,10 +81,10 @@ public final class DateRules {
 			rule("days-of-month", "September 12-14, 2022",
 					"(?:{night}|(?i:between|from) )?{month} {day}(?: to |[-–—/]){day2}(?:,? {year})?", DateParts::days),
 
-			rule("day-since", "since September 13", "(?i:since) {month} {day}(?:,? {year})?",
+			rule("day-since", "since September 20", "(?i:since) {month} {day}(?:,? {year})?",
 					(words) -> new Since(words.calendar())),
 
-			rule("day-since", "since 13 September", "(?i:since) {day} {month}(?:,? {year})?",
+			rule("day-since", "since 20 September", "(?i:since) {day} {month}(?:,? {year})?",
 					(words) -> new Since(words.calendar())),
 			rule("month-day-near", "on March 3 last year",
 					"(?:(?i:on) )?{month} {day},?(?: of)? (?<which>last|this) year",
@@ -92,9 +92,9 @@ public final class DateRules {
 			rule("day-month-near", "on 3 March this year",
 					"(?:(?i:on) )?{day} {month},?(?: of)? (?<which>last|this) year",
 					(words) -> new OfYearNear(words.calendar(), words.yearsAgo())),
-			rule("month-day", "Tuesday, September 13",
+			rule("month-day", "Tuesday, September 20",
 					"{night}?(?:{weekday},? \\(?)?(?:{part} )?{month} {day}(?:,? {year})?", DateParts::calendar),
-			rule("day-month", "13 September 2022",
+			rule("day-month", "20 September 2016",
 					"{night}?(?:{weekday},? \\(?)?(?:the )?{day} (?:of )?{month}(?:,? {year})?", DateParts::calendar),
 
 			rule("months", "from March to May 2015",

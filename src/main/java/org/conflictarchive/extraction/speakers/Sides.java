@@ -58,7 +58,7 @@ public final class Sides {
 		this.whereabouts = cast.whereabouts();
 		this.belligerents = new Belligerents(text, cast);
 		this.divided = SideWords.tellOfCivilWar(text.text());
-		this.rules = List.of(new Rule("named-side", "49 Kenyan soldiers were killed", this::named),
+		this.rules = List.of(new Rule("named-side", "14 Kenyan soldiers were killed", this::named),
 				new Rule("own-losses", "the ministry said three of its soldiers died", this::own),
 				new Rule("both-sides", "both sides announced losses", this::bothSides),
 				new Rule("nobody", "the rockets caused no casualties", this::nobody),
