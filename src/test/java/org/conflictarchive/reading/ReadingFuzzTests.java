@@ -25,16 +25,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReadingFuzzTests {
 
+	private static final MachineReader MACHINE = new MachineReader();
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	@FuzzTest(maxDuration = "10m")
 	@DictionaryFile(resourcePath = "words.dict")
 	void keepsItsPromises(byte[] bytes) {
 		SeedText seed = seed(new String(bytes, StandardCharsets.UTF_8));
-		Reading reading = new MachineReader().read(seed);
+		Reading reading = MACHINE.read(seed);
 		String json = ReadingJson.write(reading);
 		assertThat(ReadingJson.read(json)).isEqualTo(reading);
-		assertThat(ReadingJson.write(new MachineReader().read(seed))).isEqualTo(json);
+		assertThat(ReadingJson.write(MACHINE.read(seed))).isEqualTo(json);
 		assertThat(otherWords(JSON.readTree(json), new CodePointText(seed.text()))).isEmpty();
 		assertThat(silentSentences(seed.text(), reading)).isEmpty();
 		keepsReferences(reading);
