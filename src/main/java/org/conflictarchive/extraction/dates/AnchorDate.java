@@ -299,18 +299,33 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 			return isDay ? new StatedDate(told.value(), null, told.precision(), DateBasis.INFERRED, from) : null;
 		}
 		if (relative.amount() == 0) {
-			return new StatedDate(told.value(), null, precision(told.value()), told.basis(), from);
+			String same = upTo(relative.unit(), told.value());
+			return new StatedDate(same, null, precision(same), told.basis(), from);
 		}
-		if (relative.unit() == ChronoUnit.YEARS) {
-			int year = Integer.parseInt(told.value().substring(0, 4)) + relative.amount();
-			return new StatedDate(String.valueOf(year), null, DatePrecision.YEAR, DateBasis.INFERRED, from);
-		}
-		if (!isDay) {
-			return null;
-		}
-		LocalDate moved = LocalDate.parse(told.value()).plus(relative.amount(), relative.unit());
-		String value = (relative.unit() == ChronoUnit.MONTHS) ? YearMonth.from(moved).toString() : moved.toString();
-		return new StatedDate(value, null, precision(value), DateBasis.INFERRED, from);
+		String value = moved(relative, told.value());
+		return (value == null) ? null : new StatedDate(value, null, precision(value), DateBasis.INFERRED, from);
+	}
+
+	/** A date moved by so many units, no closer than they are. */
+	private static @Nullable String moved(FromLastTold relative, String value) {
+		LocalDate start = LocalDate.parse(value + "-01-01".substring(Math.min(6, value.length() - 4)));
+		String moved = upTo(relative.unit(), start.plus(relative.amount(), relative.unit()).toString());
+		return (moved.length() <= value.length()) ? moved : null;
+	}
+
+	/** The month or year of a date, where those are counted. */
+	private static String upTo(ChronoUnit unit, String value) {
+		int length = (unit == ChronoUnit.YEARS) ? 4 : (unit == ChronoUnit.MONTHS) ? 7 : value.length();
+		return value.substring(0, Math.min(length, value.length()));
+	}
+
+	/**
+	 * So many units from a date told beside it, which are days, instead of the report's.
+	 */
+	static StatedDate move(Dated dated, StatedDate day) {
+		FromReport relative = (FromReport) dated.mention().expression();
+		String value = LocalDate.parse(day.value()).plus(relative.amount(), relative.unit()).toString();
+		return new StatedDate(value, null, DatePrecision.DAY, DateBasis.INFERRED, with(day.from(), dated.span()));
 	}
 
 	/** Worked out from the report's date, whose words it rests on too. */
@@ -328,6 +343,11 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 	/** The date by itself of one that may be the start of a longer time. */
 	static StatedDate startOf(StatedDate date) {
 		return new StatedDate(date.value(), null, precision(date.value()), date.basis(), date.from());
+	}
+
+	/** The start of what goes on since then, or else the date as it is. */
+	static StatedDate momentOf(StatedDate date) {
+		return (date.precision() == DatePrecision.SINCE) ? startOf(date) : date;
 	}
 
 	/** From a date on. */

@@ -112,7 +112,9 @@ public final class Chronology {
 				own.add(dated);
 				if (date != null && !mention.coming()) {
 					toldHere = date;
-					told = (dated.role() == Role.ASIDE || this.losses.areOnlyCounted(dated)) ? told : date;
+					boolean passing = own.size() > MOST
+							|| (dated.role() == Role.ASIDE && !this.roles.isBeginning(mention.span(), sentence));
+					told = (passing || this.losses.areOnlyCounted(dated)) ? told : date;
 				}
 			}
 			bySentence.add(own);
@@ -145,7 +147,7 @@ public final class Chronology {
 				.min(Comparator.comparingInt((dated) -> distance(dated.span(), cue)))
 				.orElse(null);
 			if (nearest != null) {
-				return nearest.date();
+				return (nearest.date() != null) ? AnchorDate.momentOf(nearest.date()) : null;
 			}
 		}
 		return carriedTo(home).spoken();
@@ -163,8 +165,9 @@ public final class Chronology {
 		int best = Integer.MAX_VALUE;
 		for (Dated dated : near(claim, home)) {
 			boolean ofCue = cue != null && this.cues.isOf(dated.mention(), dated.role(), cue, content, home);
-			int rank = (isOfSpeaking(dated, ofCue) || isElsewhere(dated, claim) || this.losses.areOnlyCounted(dated))
-					? Integer.MAX_VALUE : rank(dated, content, claim);
+			boolean open = dated.date() == null && dated.mention().expression() instanceof FromLastTold;
+			int rank = (open || isOfSpeaking(dated, ofCue) || isElsewhere(dated, claim)
+					|| this.losses.areOnlyCounted(dated)) ? Integer.MAX_VALUE : rank(dated, content, claim);
 			if (rank < best) {
 				best = rank;
 				nearest = dated;
@@ -216,6 +219,7 @@ public final class Chronology {
 		boolean quoted = this.roles.isQuoted(dated.span()) && this.roles.isQuoted(claim);
 		return dated.mention().coming() || this.roles.isDateline(dated.span())
 				|| this.losses.areComparedWith(dated.span(), claim)
+				|| this.roles.isOfDeed(dated.span(), dated.sentence())
 				|| (dated.role() == Role.ASIDE && !quoted && !isOneClause(dated.span(), claim))
 				|| (LossDates.isTally(claim.in(this.text)) && !isOneClause(dated.span(), claim)
 						&& !this.losses.areInClauseOf(dated));

@@ -55,6 +55,11 @@ final class CueDates {
 	/** "work ended on Tuesday, with the minister [describing]" */
 	private static final Pattern WITH_SPEAKER = Pattern.compile("\\bwith[^\\S\\n][^,;:“”\"]{1,90}$");
 
+	private static final Pattern COMMA = Pattern.compile(",[”\"’']{0,2}[^\\S\\n]$");
+
+	/** "since Monday, when it [admitted]" */
+	private static final Pattern WHEN = Pattern.compile(",?[^\\S\\n]when[^\\S\\n][^,;:“”\"]{1,60}");
+
 	/** "On Monday, according to the army, five died": it tells when they did. */
 	private static final Pattern SOURCE = Pattern.compile("(?i:according to|by|per|in .*)");
 
@@ -78,11 +83,12 @@ final class CueDates {
 		if (cue.overlaps(span)) {
 			return true;
 		}
-		return (span.start() >= cue.end()) ? isBehind(span, cue, content)
+		return (span.start() >= cue.end()) ? isBehind(mention, cue, content)
 				: isBefore(span, role, cue, content, sentence);
 	}
 
-	private boolean isBehind(Span date, Span cue, Span content) {
+	private boolean isBehind(DateMention mention, Span cue, Span content) {
+		Span date = mention.span();
 		if (date.start() - cue.end() > LONG_CLAUSE) {
 			return false;
 		}
@@ -98,6 +104,9 @@ final class CueDates {
 		if (content.start() >= cue.end() && content.end() <= date.start()
 				&& date.start() - content.end() <= DateRoles.CLAUSE
 				&& DateRoles.isPlain(this.text.substring(content.end(), date.start()), told)) {
+			return true;
+		}
+		if (mention.rule().equals("then") && content.covers(date) && content.end() - date.end() <= 1) {
 			return true;
 		}
 		return (content.end() <= date.start() && WHILE_SPEAKING.matcher(between).find())
@@ -122,7 +131,8 @@ final class CueDates {
 			return participle && role == Role.OPENING
 					&& SPEAKS.matcher(this.text.substring(date.end(), content.start())).find();
 		}
-		if (NEXT_WORD.matcher(between).matches() || (participle && WITH_SPEAKER.matcher(between).find())) {
+		if (NEXT_WORD.matcher(between).matches() || WHEN.matcher(between).matches()
+				|| (participle && isPlainComma(between, cue)) || (participle && WITH_SPEAKER.matcher(between).find())) {
 			return true;
 		}
 		if (role == Role.OPENING && SOURCE.matcher(cue.in(this.text)).matches()) {
@@ -137,7 +147,12 @@ final class CueDates {
 	}
 
 	private static boolean isSameSpeaker(String between, boolean participle) {
-		return SAME_SPEAKER.matcher(between).find() || (participle && between.endsWith(", "));
+		return SAME_SPEAKER.matcher(between).find() || (participle && COMMA.matcher(between).find());
+	}
+
+	/** "It launched the raid on Monday, [saying]" */
+	private boolean isPlainComma(String between, Span cue) {
+		return between.equals(", ") && !SOURCE.matcher(cue.in(this.text)).matches();
 	}
 
 }

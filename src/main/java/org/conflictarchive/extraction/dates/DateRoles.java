@@ -20,20 +20,29 @@ final class DateRoles {
 
 	private static final Set<String> PLAIN = Set.copyOf(DateWords.of("statement"));
 
-	private static final Set<String> BEFORE_NAMES = Set.of("in", "at", "to", "with", "told", "via");
+	private static final Set<String> BEFORE_NAMES = Set.of("in", "at", "to", "with", "told", "via", "on");
 
 	/** In small letters, so that "United States" tells nothing. */
 	static final String SPEECH = "\\b" + DateWords.anyOf("speech") + "\\b";
 
 	private static final Pattern LAST_SPEECH = Pattern.compile("(?s).*" + SPEECH);
 
-	/** "Speaking to reporters after talks on Monday, he said" */
-	private static final Pattern SPEAKING = Pattern.compile(
-			"[\"“‘'(]{0,3}(?:(?:When|While|In) )?(?:[Ss]peaking|[Aa]ddressing|[Tt]alking|[Bb]riefing|[Aa]nnouncing|Asked|Questioned"
-					+ "|Interviewed|Writing)\\b[^,;:.“”\"]*+");
+	/**
+	 * "Speaking to reporters after talks on Monday, he said", "Visiting Kyiv on Monday,
+	 * he said"
+	 */
+	private static final Pattern SPEAKING = Pattern.compile("[\"“‘'(]{0,3}(?:(?:When|While|In)[^\\S\\n])?"
+			+ "(?!(?:Following|During|Including|Regarding|Concerning|Morning|Evening)\\b)\\p{L}{3,15}ing\\b[^,;:.“”\"]*+"
+			+ "|(?:Asked|Questioned|Interviewed)\\b(?:(?!\\b(?:whether|if|when|how|why)\\b)[^,;:.“”\"])*+");
+
+	private static final Pattern MAIN_CLAUSE = Pattern.compile(",[^\\S\\n](?!(?:which|who|where|when)\\b)");
 
 	/** "at 4:42 on Saturday (2024 Friday, UTC)" */
 	private static final Pattern OTHER_CLOCK = Pattern.compile("[^()\\n]{0,15}\\b(?:UTC|GMT)\\b[^()\\n]{0,10}\\)");
+
+	/** "told the state-run news agency on" */
+	private static final Pattern HEARER = Pattern
+		.compile("(?:(?!\\b(?:that|of|how|who|which|after|when|they|he|she|it)\\b)[^,;:.“”\"]){1,70}");
 
 	private static final Pattern SPEECH_NEXT = Pattern.compile("[^\\S\\n](?:\\p{L}{2,12}ly[^\\S\\n])?" + SPEECH);
 
@@ -51,7 +60,7 @@ final class DateRoles {
 
 	/** "since the truce collapsed in May" */
 	private static final Pattern BEGINNING = Pattern.compile(
-			"\\bsince\\b[^,;:.]*\\b(?:\\p{L}{3,20}ed|began|broke out|came|fell|took|rose|went|start|beginning|outbreak|onset)\\b[^,;:.]*+$");
+			"\\bsince\\b[^,;:.]*\\b(?:\\p{L}{3,20}ed|began|broke|came|fell|took|rose|went|left|withdrew|won|lost|swept|struck|start|beginning|outbreak|onset)\\b[^,;:.]*+$");
 
 	static final Pattern SUPERLATIVE = Pattern.compile("\\b" + DateWords.anyOf("superlative") + "\\b");
 
@@ -62,6 +71,10 @@ final class DateRoles {
 	/** "a family who had fled from there last week" */
 	private static final Pattern EARLIER_BYWAY = Pattern
 		.compile("\\b(?:who|whom|which|where)\\b[^,;:]{1,60}\\bhad\\b[^,;:]*+$");
+
+	/** "a deal signed a year earlier" */
+	private static final Pattern DONE = Pattern.compile("(?<!\\b(?:was|were|been|be|is|are|has|have|had|and|also) )\\b"
+			+ DateWords.anyOf("deed") + "[^\\S\\n](?:(?:on|in|only|just)[^\\S\\n]){0,2}$");
 
 	private static final Pattern DATELINE_END = Pattern.compile("\\)?,?\\s*(?:\\([^)\\n]{1,40}\\))?\\s*[-–—]{1,2}\\s");
 
@@ -107,7 +120,7 @@ final class DateRoles {
 
 	Role of(DateMention mention, Span sentence) {
 		Span span = mention.span();
-		if (mention.coming() || isQuoted(span) || isDateline(span)) {
+		if (mention.coming() || isQuoted(span) || isDateline(span) || mention.rule().equals(DateRules.DAYS_AFTER)) {
 			return Role.ASIDE;
 		}
 		String before = before(span.start(), sentence.start());
@@ -120,8 +133,14 @@ final class DateRoles {
 		if (!isPossessive(span) && isOfSpeech(mention, before, sentence)) {
 			return Role.SPEECH;
 		}
-		boolean aside = EARLIER_BYWAY.matcher(before).find() || (BYWAY.matcher(before).find() && !isRecent(mention));
+		boolean aside = isOfDeed(span, sentence) || EARLIER_BYWAY.matcher(before).find()
+				|| (BYWAY.matcher(before).find() && !isRecent(mention));
 		return aside ? Role.ASIDE : Role.TOLD;
+	}
+
+	/** Whether it dates an agreement or the like that is told in passing. */
+	boolean isOfDeed(Span span, Span sentence) {
+		return DONE.matcher(before(span.start(), sentence.start())).find();
 	}
 
 	private boolean isOtherClock(Span span, String before) {
@@ -134,13 +153,16 @@ final class DateRoles {
 		var speech = LAST_SPEECH.matcher(before);
 		if (speech.lookingAt()) {
 			String verb = before.substring(0, speech.end());
-			if (isPlain(before.substring(speech.end()), verb.endsWith("told"))) {
+			String words = before.substring(speech.end());
+			boolean told = verb.endsWith("told");
+			if (isPlain(words, told) || (told && HEARER.matcher(words).matches())) {
 				return true;
 			}
 		}
 		String after = after(span.end(), sentence.end());
-		return SPEAKING.matcher(before).matches() || OCCASION.matcher(before).find()
-				|| SPEECH_NEXT.matcher(after).lookingAt()
+		boolean speaking = SPEAKING.matcher(before).matches() && MAIN_CLAUSE.matcher(after).lookingAt()
+				&& !LossDates.beginsIn(before);
+		return speaking || OCCASION.matcher(before).find() || SPEECH_NEXT.matcher(after).lookingAt()
 				|| (NEW_CLAUSE.matcher(before).find() && SPEECH_SOON.matcher(after).lookingAt());
 	}
 
@@ -152,7 +174,7 @@ final class DateRoles {
 	}
 
 	/** "On Monday", "In a statement on Monday" */
-	private boolean isOpening(Span span, Span sentence) {
+	boolean isOpening(Span span, Span sentence) {
 		int start = sentence.start();
 		while (start < span.start() && !Character.isLetterOrDigit(this.text.charAt(start))) {
 			start++;

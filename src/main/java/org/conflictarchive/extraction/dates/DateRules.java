@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateRules {
 
+	/** "Two days after gunmen came, the mayor said": when they came. */
+	static final String DAYS_AFTER = "days-after";
+
 	private static final Set<String> BEFORE_NAMES = Set.copyOf(DateWords.of("name-before"));
 
 	private static final Set<String> AFTER_NAMES = Set.copyOf(DateWords.of("name-after"));
@@ -182,6 +185,8 @@ public final class DateRules {
 			rule("hours-from-it", "hours earlier",
 					"(?i:(?:just |a few |several |{number} ){0,3}(?:hours|minutes) (?:earlier|later|afterwards))",
 					(words) -> new FromLastTold(0, ChronoUnit.HOURS)),
+			rule(DAYS_AFTER, "Two days after", "{number} (?<unit>day)s? after",
+					(words) -> new FromReport(-words.amount(), words.unit())),
 			rule("earlier", "two days earlier",
 					"{number} {unit}s? (?i:earlier(?! than)|previously|before(?=[.,;:)\"”]))",
 					(words) -> new FromLastTold(-words.amount(), words.unit())),
@@ -194,8 +199,10 @@ public final class DateRules {
 					"(?i:the (?:(?:next|following) (?:day|morning)|day after|morning after))(?! tomorrow)",
 					(words) -> new FromLastTold(1, ChronoUnit.DAYS)),
 			rule("same-day", "that day",
-					"(?i:(?:on |in )?(?:that same|the same|that) (?:day|night|morning|afternoon|evening|month|year))",
+					"(?i:(?:on |in )?(?:that same|the same|that) (?:day|night|morning|afternoon|evening))",
 					(words) -> new FromLastTold(0, ChronoUnit.DAYS)),
+			rule("same-month", "that year", "(?:(?i:in) )?(?i:that same|the same|that) (?<unit>month|year)",
+					(words) -> new FromLastTold(0, words.unit())),
 			rule("then", "at the time", "(?i:at (?:the|that) time)(?! of\\b)",
 					(words) -> new FromLastTold(0, ChronoUnit.DAYS)),
 			rule("vague", "years ago",

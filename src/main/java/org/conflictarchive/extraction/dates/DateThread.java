@@ -218,8 +218,24 @@ final class DateThread {
 			.takeWhile((dated) -> dated.span().start() < lastParagraph.end())
 			.toList();
 		StatedDate told = firstLosses(opening, (dated) -> dated.role() == Role.OPENING || dated.role() == Role.TOLD);
-		return (told != null) ? told
+		StatedDate since = (told != null) ? told : daysBefore(opening);
+		return (since != null) ? since
 				: firstLosses(opening, (dated) -> this.roles.isQuoted(dated.span()) && !dated.mention().coming());
+	}
+
+	/** "Four days after gunmen stormed a school, the minister said on Monday" */
+	private @Nullable StatedDate daysBefore(List<Dated> opening) {
+		for (int index = 0; index < opening.size(); index++) {
+			Dated dated = opening.get(index);
+			if (dated.mention().rule().equals(DateRules.DAYS_AFTER) && isRecent(dated.date())
+					&& this.roles.isOpening(dated.span(), dated.sentence()) && this.losses.followInClause(dated)) {
+				Dated next = opening.get(Math.min(index + 1, opening.size() - 1));
+				StatedDate date = next.date();
+				return (next != dated && next.sentence().equals(dated.sentence()) && date != null && isRecent(date))
+						? AnchorDate.move(dated, date) : dated.date();
+			}
+		}
+		return null;
 	}
 
 	private @Nullable StatedDate firstLosses(List<Dated> dates, Predicate<Dated> among) {

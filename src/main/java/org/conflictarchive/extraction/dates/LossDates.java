@@ -29,6 +29,9 @@ final class LossDates {
 		.compile("^[^,;:.]{0,100}?\\b(?:since|(?:over|during|in) the same period|so far this (?:year|month)|this year"
 				+ "|(?:in|during) [^,;:.]{0,40}\\b(?:war|conflict|insurgency|uprising|genocide)(?! (?:zone|plane|ship)))\\b");
 
+	/** "has since killed" */
+	private static final Pattern HAS_SINCE = Pattern.compile("\\b(?:has|have|had) since[^\\S\\n]$");
+
 	/** "The insurgency has killed" */
 	private static final Pattern OF_WAR = Pattern.compile(
 			"[\"“‘'(]{0,3}(?:\\p{Lu}[\\p{L}’'-]*[^\\S\\n]){1,3}?(?:[\\p{L}-]+[^\\S\\n]){0,3}?(?:war|conflict|insurgency|uprising)\\b"
@@ -53,6 +56,11 @@ final class LossDates {
 		return LOSS_LAST.matcher(words).find();
 	}
 
+	/** Whether words begin with what befell people: "Fighting". */
+	static boolean beginsIn(String words) {
+		return LOSS.matcher(words).lookingAt();
+	}
+
 	/** Whether words tell a number that has been brought up to date. */
 	static boolean isTally(String words) {
 		return TALLY.matcher(words).find();
@@ -60,9 +68,10 @@ final class LossDates {
 
 	/** Whether a claim's number is a total over some time. */
 	boolean areOverTime(Span claim, Span sentence) {
-		boolean ofWar = OF_WAR.matcher(this.roles.before(claim.start(), sentence.start())).matches();
-		return ofWar || OVER_TIME.matcher(this.roles.after(claim.end(), sentence.end())).find()
-				&& !DateRoles.SUPERLATIVE.matcher(this.roles.after(claim.start(), sentence.end())).find();
+		String before = this.roles.before(claim.start(), sentence.start());
+		return OF_WAR.matcher(before).matches() || HAS_SINCE.matcher(before).find()
+				|| OVER_TIME.matcher(this.roles.after(claim.end(), sentence.end())).find()
+						&& !DateRoles.SUPERLATIVE.matcher(this.roles.after(claim.start(), sentence.end())).find();
 	}
 
 	/** "five died in the worst raid since 2018" */
@@ -93,6 +102,11 @@ final class LossDates {
 		String before = this.roles.before(span.start(), dated.sentence().start());
 		String after = this.roles.after(span.end(), dated.sentence().end());
 		return (LOSS.matcher(before).find() || LOSS.matcher(after).find()) && !areOnlyCounted(dated);
+	}
+
+	/** Whether the words up to the next comma tell of harm. */
+	boolean followInClause(Dated dated) {
+		return LOSS.matcher(clauseAfter(dated)).find();
 	}
 
 	/** Whether the clause that a date stands in tells of harm. */

@@ -71,6 +71,8 @@ class ChronologyTests {
 					Shells fell on Monday, but the toll rose on Wednesday. Hours later it ended. | 2019-01-21 day inferred [Monday, Hours later]
 					Shells fell on Monday in a town which had been lost last week. Hours later it ended. | 2019-01-21 day inferred [Monday, Hours later]
 					Guns came late on Wednesday. Shells fell overnight. | 2019-01-23 day inferred [late on Wednesday, overnight]
+					All fled in May 2015. A month later they came back. | 2015-06 month inferred [in May 2015, A month later]
+					They have fled since a truce ended in May 2015. That year many died. | 2015 year inherited [in May 2015, That year]
 					Shells fell on Monday. Two days later it ended.   | 2019-01-23 day inferred [Monday, Two days later]
 					""")
 	void settlesTheLastSentence(String text, @Nullable String date) {
@@ -138,6 +140,12 @@ class ChronologyTests {
 					Shells fell on Tuesday. Work was stopped on Monday, with the mayor [describing] {the danger}. | 2019-01-21 day inferred [Monday]
 					Shells fell on Tuesday. On Monday, papers reported {him dead}, [citing] sources. | 2019-01-21 day inferred [Monday]
 					On Tuesday, [according to] the mayor, {shells fell}.                        | 2019-01-24 day metadata []
+					Visiting a school on Monday, the mayor [warned] of {war}.                   | 2019-01-21 day inferred [Monday]
+					He told diplomats in Kyiv on Monday that all was lost, [accusing] {Moscow}. | 2019-01-21 day inferred [Monday]
+					They began it early on Monday, [saying] {it was time}.                      | 2019-01-21 day inferred [early on Monday]
+					It has told nothing since January 3, when it [admitted] {losing 9}.         | 2019-01-03 day inferred [since January 3]
+					Asked whether they might meet this month, he [said] {no}.                   | 2019-01-24 day metadata []
+					Guns fell silent in May. Kyiv [announced] {a truce at the time}.            | 2018-05 month inferred [in May, at the time]
 					{Shells fell on Tuesday}, officials [said].                                | 2019-01-24 day metadata []
 					Five were killed in the United States on Tuesday, when {it fell}, officials [said]. | 2019-01-24 day metadata []
 					""")
@@ -175,6 +183,12 @@ class ChronologyTests {
 					A blast hit it on Tuesday. {Ninety have been killed} since the truce ended in May.      | 2018-05 since inferred [in May]
 					A blast hit it on Tuesday. {Ninety have been killed} since then.                        |
 					A blast hit it on Tuesday. {Ninety died} in the long war.                               |
+					Four days after gunmen stormed a school, officials [said] on Wednesday that {76 were missing}. | 2019-01-19 day inferred [Four days after, Wednesday]
+					A day after they agreed, officials [said] on Wednesday that {76 were missing}.           |
+					They had met until a war began in July 2016, {killing 300} and ending a truce signed 11 months earlier. | 2016-07 month stated [in July 2016]
+					Fighting in March 2018 left {40 dead}.                                                  | 2018-03 month stated [in March 2018]
+					A blast hit it on Tuesday. {Ninety have died} since a truce broke down in July 2015. That year {nine died}. | 2015-07 since stated [in July 2015]
+					The mayor put {the dead at six} after a blast on Tuesday, but [told] the state-run radio on Wednesday that all was over. | 2019-01-22 day inferred [Tuesday]
 					A blast hit it on Tuesday. The insurgency, which began in 2009, has {killed 90}.        |
 					A blast hit it on Tuesday. {Nine died} in the deadliest attack since 2018.              | 2019-01-22 day inferred [Tuesday]
 					A blast hit it at 4:42 on Tuesday (2024 Monday, UTC). {Five were killed}.               | 2019-01-22 day inferred [Tuesday]
