@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.conflictarchive.extraction.dates.DateExpression.FromLastTold;
@@ -80,6 +81,9 @@ final class DateRoles {
 
 	private static final int DATELINE = 60;
 
+	/** "KABUL, Afghanistan (Agency) — " */
+	private static final Pattern PLACE = Pattern.compile("\\p{Lu}{3}[^\\n]{0,60}?\\s[-–—]{1,2}\\s");
+
 	private static final Pattern EVENING = Pattern.compile("\\b(?i:night|evening|late|midnight)\\b");
 
 	private static final Pattern HOUR = Pattern.compile(
@@ -96,9 +100,14 @@ final class DateRoles {
 
 	private final BitSet quoted;
 
+	/** Where the report's first words after its dateline begin. */
+	private final int datelineEnd;
+
 	DateRoles(String text, List<Span> paragraphs) {
 		this.text = text;
 		this.quoted = quoted(text, paragraphs);
+		Matcher dateline = PLACE.matcher(text);
+		this.datelineEnd = dateline.lookingAt() ? dateline.end() : 0;
 	}
 
 	/** What a date dates. */
@@ -175,11 +184,12 @@ final class DateRoles {
 
 	/** "On Monday", "In a statement on Monday" */
 	boolean isOpening(Span span, Span sentence) {
-		int start = sentence.start();
+		int start = Math.max(sentence.start(), this.datelineEnd);
 		while (start < span.start() && !Character.isLetterOrDigit(this.text.charAt(start))) {
 			start++;
 		}
-		return span.start() - start <= CLAUSE && isPlain(this.text.substring(start, span.start()), false);
+		return span.start() >= start && span.start() - start <= CLAUSE
+				&& isPlain(this.text.substring(start, span.start()), false);
 	}
 
 	/**

@@ -139,6 +139,7 @@ class ChronologyTests {
 					Shells fell on Tuesday. No claim was reported on Monday, but Kyiv [blamed] {rebels}. | 2019-01-22 day inferred [Tuesday]
 					Shells fell on Tuesday. Work was stopped on Monday, with the mayor [describing] {the danger}. | 2019-01-21 day inferred [Monday]
 					Shells fell on Tuesday. On Monday, papers reported {him dead}, [citing] sources. | 2019-01-21 day inferred [Monday]
+					NATO said on Monday - at last - that {it was over}, he [said].              | 2019-01-24 day metadata []
 					On Tuesday, [according to] the mayor, {shells fell}.                        | 2019-01-24 day metadata []
 					Visiting a school on Monday, the mayor [warned] of {war}.                   | 2019-01-21 day inferred [Monday]
 					He told diplomats in Kyiv on Monday that all was lost, [accusing] {Moscow}. | 2019-01-21 day inferred [Monday]
@@ -184,6 +185,7 @@ class ChronologyTests {
 					A blast hit it on Tuesday. {Ninety have been killed} since then.                        |
 					A blast hit it on Tuesday. {Ninety died} in the long war.                               |
 					Four days after gunmen stormed a school, officials [said] on Wednesday that {76 were missing}. | 2019-01-19 day inferred [Four days after, Wednesday]
+					KYIV, Ukraine — Four days after gunmen came, officials [said] on Wednesday that {6 were missing}. | 2019-01-19 day inferred [Four days after, Wednesday]
 					A day after they agreed, officials [said] on Wednesday that {76 were missing}.           |
 					They had met until a war began in July 2016, {killing 300} and ending a truce signed 11 months earlier. | 2016-07 month stated [in July 2016]
 					Fighting in March 2018 left {40 dead}.                                                  | 2018-03 month stated [in March 2018]
