@@ -248,14 +248,28 @@ public final class DateRules {
 		for (Rule rule : RULES) {
 			Matcher words = rule.pattern.words().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 			for (Span surrounding : surroundings.getOrDefault(rule.sign, List.of())) {
-				words.region(surrounding.start(), surrounding.end());
-				while (words.find()) {
-					take(text, rule, words, taken, mentions);
+				int start = (surrounding.start() > 0) ? nextWord(text, surrounding.start() - 1) : 0;
+				while (start < surrounding.end()) {
+					boolean found = words.region(start, surrounding.end()).lookingAt();
+					if (found) {
+						take(text, rule, words, taken, mentions);
+					}
+					start = nextWord(text, found ? words.end() - 1 : start);
 				}
 			}
 		}
 		mentions.sort(Comparator.comparing(DateMention::span));
 		return mentions;
+	}
+
+	/** Where the first word or number begins that begins behind a position. */
+	private static int nextWord(String text, int position) {
+		int next = position + 1;
+		while (next < text.length() && !(Character.isLetterOrDigit(text.charAt(next))
+				&& !Character.isLetterOrDigit(text.charAt(next - 1)))) {
+			next++;
+		}
+		return next;
 	}
 
 	private static void take(String text, Rule rule, Matcher words, BitSet taken, List<DateMention> mentions) {
