@@ -93,7 +93,7 @@ class ConflictArchiveApplicationTests {
 				.contains("bad.txt")
 				.contains("UTF-8")
 				.endsWith(" 3");
-			assertThat(browser(archive).page("/").select("main").text()).contains("1 file could not be read");
+			assertThat(browser(archive).page("/").select("main").text()).contains("1 file was left out");
 		}
 	}
 

@@ -121,7 +121,7 @@ class ArchiveLoader implements SmartInitializingSingleton {
 	private void keepRefused(List<RefusedSeed> refused) {
 		for (int i = 0; i < refused.size(); i++) {
 			RefusedSeed seed = refused.get(i);
-			log.warn("Refused " + seed.file() + ": " + seed.reason());
+			log.warn("Refused " + seed.line());
 			this.entityManager.persist(new Refusal(i, shown(seed)));
 		}
 	}

@@ -53,10 +53,7 @@ final class ReportReader {
 
 	private void refuse(RefusedSeed seed) {
 		this.refused++;
-		String place = (seed.byteOffset() != null) ? " (at byte " + seed.byteOffset() + ", counted from 0)" : "";
-		String line = seed.file() + ": " + seed.reason() + place;
-		// A name may hold a line end, but a refusal is one line.
-		this.errors.print(line.replaceAll("\\p{Cntrl}", "\uFFFD") + "\n");
+		this.errors.print(seed.line() + "\n");
 	}
 
 }

@@ -11,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * fault
  */
 public record RefusedSeed(String file, String reason, @Nullable Long byteOffset) {
+
+	/**
+	 * In one line for a log or a terminal: file, reason, and at which byte where there is
+	 * one.
+	 */
+	public String line() {
+		String place = (this.byteOffset != null) ? " (at byte " + this.byteOffset + ", counted from 0)" : "";
+		// A name may hold a line end, but a refusal is one line.
+		return (this.file + ": " + this.reason + place).replaceAll("\\p{Cntrl}", "\uFFFD");
+	}
+
 }

@@ -192,7 +192,7 @@ class PagesTests {
 	void showsAClaimWithAllThatIsKnownOfIt() {
 		Document page = page("/claims/" + REPORT + "/1028");
 		assertThat(page.select("h1").text()).isEqualTo("49 Armenian soldiers were killed");
-		assertThat(page.select("h1 q, td[data-label=In its words] q")).isEmpty();
+		assertThat(page.select("h1 q, td[data-label=In the report’s words] q")).isEmpty();
 		assertThat(page.select(".kicker").text()).isEqualTo("Claim of losses, indirect speech");
 		assertThat(page.title()).startsWith("49 Armenian soldiers were killed – claimed by Nikol Pashinyan ·");
 		assertThat(page.select(".opening").text()).contains("49 killed said to be preliminary")
