@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.conflictarchive.extraction.casualties.CasualtyRules;
 import org.conflictarchive.extraction.dates.DateRules;
 import org.conflictarchive.extraction.language.NamedRule;
+import org.conflictarchive.extraction.speakers.Sides;
 import org.conflictarchive.extraction.speakers.SpeakerRules;
 import org.conflictarchive.extraction.statements.StatementRules;
 
@@ -39,6 +40,11 @@ public final class RuleBook {
 	/** Those that lead from a speaker's words to an actor. */
 	public static List<Entry> ofSpeakers() {
 		return entries(SpeakerRules.rules().stream());
+	}
+
+	/** Those that tell whose losses a claim speaks of. */
+	public static List<Entry> ofSides() {
+		return entries(Sides.rules().stream());
 	}
 
 	/** Those that find dates. */

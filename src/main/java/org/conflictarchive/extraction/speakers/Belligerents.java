@@ -1,13 +1,16 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Cast.Mention;
+import org.conflictarchive.extraction.speakers.Known.Sense;
 import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Belligerents {
 
 	private static final int FAR = 1200;
+
+	/** How many words from a state its "forces" may stand. */
+	private static final int NEAR = 3;
+
+	private static final Set<String> ATTACKS = Set.of("launched", "fired", "shelled", "attacked", "bombed", "invaded",
+			"struck", "bombarded");
 
 	private final Cast cast;
 
@@ -40,19 +49,30 @@ final class Belligerents {
 		if (sentence.is(at, "'s") || sentence.is(at, "'")) {
 			at++;
 		}
-		if (sentence.is(at, WordClass.ADJECTIVE) || sentence.is(at, "air") || sentence.is(at, "armed")) {
-			at++;
+		if (at < sentence.size() && sentence.token(at).isOneOf(ATTACKS)) {
+			return mention.sense() != Sense.ADJECTIVE;
 		}
-		return at < sentence.size() && SideNouns.ARMS.contains(sentence.token(at));
+		for (int i = at; i < sentence.size() && i < at + NEAR; i++) {
+			if (SideNouns.ARMS.contains(sentence.token(i))) {
+				return true;
+			}
+			if (!sentence.is(i, WordClass.ADJECTIVE) && !sentence.is(i, WordClass.NOUN)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The first two states that fight, in the order of the text; null where fewer do.
+	 */
+	@Nullable List<Member> firstTwoStates() {
+		List<Member> states = this.fighting.keySet().stream().filter(Member::isState).limit(2).toList();
+		return (states.size() == 2) ? states : null;
 	}
 
 	boolean contains(Member party) {
 		return this.fighting.containsKey(party);
-	}
-
-	/** Whether it is an armed group that fights, and no state. */
-	boolean haveGroup() {
-		return this.fighting.keySet().stream().anyMatch((member) -> !member.isState());
 	}
 
 	/**

@@ -57,6 +57,8 @@ public final class Cast {
 
 	private final Map<Member, List<Span>> named = new HashMap<>();
 
+	private final Map<Member, Integer> times = new HashMap<>();
+
 	private final Map<Member, Member> armies = new HashMap<>();
 
 	private final Text text;
@@ -118,6 +120,7 @@ public final class Cast {
 	}
 
 	private void read(Mention mention) {
+		this.times.merge(mention.member(), 1, Integer::sum);
 		if (mention.sense() != Sense.ADJECTIVE) {
 			this.named.computeIfAbsent(mention.member(), (member) -> new ArrayList<>()).add(mention.phrase().span());
 		}
@@ -136,6 +139,11 @@ public final class Cast {
 		Known known = Gazetteer.named(mention.member().name());
 		return mention.phrase().tokens().stream().anyMatch((token) -> token.isOneOf(ARMY))
 				|| known != null && ARMY.stream().anyMatch(known.name().toLowerCase(Locale.ROOT)::contains);
+	}
+
+	/** How often the text names it or speaks of it by an adjective. */
+	int timesNamed(Member member) {
+		return this.times.getOrDefault(member, 0);
 	}
 
 	/** Whether it stands behind "in", "near", "from" or "at" somewhere. */

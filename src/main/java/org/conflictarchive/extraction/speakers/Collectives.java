@@ -29,6 +29,9 @@ final class Collectives {
 
 	private static final Set<String> BODIES = Set.of("ministries", "leaders", "armies", "militaries", "governments");
 
+	/** How often the two sides of a report are named at least. */
+	private static final int OFTEN = 3;
+
 	private final Cast cast;
 
 	private final Conversation conversation;
@@ -86,12 +89,20 @@ final class Collectives {
 
 	/**
 	 * The last two states or groups named, in the order of the text; empty where one is.
+	 * Those named only once are passed over where two others are named more often.
 	 */
 	private List<Member> parties(Phrase phrase) {
+		List<Member> often = parties(phrase, OFTEN);
+		return often.isEmpty() ? parties(phrase, 1) : often;
+	}
+
+	private List<Member> parties(Phrase phrase, int named) {
 		LinkedHashSet<Member> parties = new LinkedHashSet<>();
 		int offset = phrase.span().start();
 		for (Mention mention = last(offset); mention != null && parties.size() < 2; mention = last(mention.start())) {
-			parties.add(mention.member());
+			if (this.cast.timesNamed(mention.member()) >= named) {
+				parties.add(mention.member());
+			}
 		}
 		List<Member> latestFirst = List.copyOf(parties);
 		return (parties.size() == 2) ? List.of(latestFirst.get(1), latestFirst.get(0)) : List.of();

@@ -53,6 +53,10 @@ final class Descriptions {
 			"officials", "ministry", "parliament", "presidency", "prosecutors", "navy", "cabinet", "court",
 			"administration", "president", "forces");
 
+	private static final Set<String> OF_STATE = Set.of("officials", "authorities");
+
+	private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified");
+
 	private final Cast cast;
 
 	private final Conversation conversation;
@@ -167,10 +171,35 @@ final class Descriptions {
 		if (type == null && bare.size() == 1 && bare.first().is(WordClass.NAME)) {
 			return this.cast.named(bare.first().text(), ActorType.PERSON);
 		}
-		Member member = this.cast.institution(new Phrase(phrase.sentence(), bare.from(), endOf(phrase, base)),
+		int end = endOf(phrase, base);
+		Member home = this.cast.whereabouts().home();
+		if (home != null && OF_STATE.contains(head) && end == bare.to() && isUnnamed(bare)) {
+			return this.cast.someOf(home, bare.lower());
+		}
+		Member member = this.cast.institution(new Phrase(phrase.sentence(), bare.from(), end),
 				(type != null) ? type : ActorType.GROUP);
+		Member region = MILITARY.contains(head) ? ownerOf(phrase) : null;
+		if (region != null) {
+			member.speaksFor(region);
+		}
 		placeInState(member, head);
 		return member;
+	}
+
+	/** "officials", "anonymous officials": whose they are is for the report to tell. */
+	private static boolean isUnnamed(Phrase bare) {
+		return bare.size() == 1 || bare.size() == 2 && bare.first().isOneOf(UNNAMED);
+	}
+
+	/** "Somaliland's army", where that is no state: the region's own. */
+	private @Nullable Member ownerOf(Phrase phrase) {
+		return this.cast.in(phrase)
+			.stream()
+			.filter((mention) -> mention.member().type() == ActorType.PLACE
+					&& phrase.sentence().is(mention.phrase().to(), "'s"))
+			.map(Mention::member)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private void placeInState(Member member, String head) {

@@ -27,6 +27,9 @@ final class Gazetteer {
 
 	private static final Map<String, String> ADJECTIVES = new HashMap<>();
 
+	/** The people of a state, by its name. */
+	private static final Map<String, String> PEOPLES = new HashMap<>();
+
 	static {
 		for (List<String> row : Lexicon.rows("states")) {
 			List<String> names = Lexicon.list(row.get(0));
@@ -34,7 +37,9 @@ final class Gazetteer {
 			put(Lexicon.list(row.get(1)), names.get(0), ActorType.STATE, null, Sense.CAPITAL);
 			Lexicon.list(row.get(2)).stream().findFirst().ifPresent((word) -> ADJECTIVES.put(names.get(0), word));
 			put(Lexicon.list(row.get(2)), names.get(0), ActorType.STATE, null, Sense.ADJECTIVE);
-			put(Lexicon.list(row.size() > 3 ? row.get(3) : ""), names.get(0), ActorType.STATE, null, Sense.PEOPLE);
+			List<String> people = Lexicon.list(row.size() > 3 ? row.get(3) : "");
+			people.stream().findFirst().ifPresent((word) -> PEOPLES.put(names.get(0), word));
+			put(people, names.get(0), ActorType.STATE, null, Sense.PEOPLE);
 		}
 		for (List<String> row : Lexicon.rows("organisations")) {
 			List<String> names = Lexicon.list(row.get(0));
@@ -78,6 +83,11 @@ final class Gazetteer {
 	/** "Armenian" for Armenia; null where the list has no adjective for it. */
 	static @Nullable String adjectiveOf(String state) {
 		return ADJECTIVES.get(state);
+	}
+
+	/** "Armenians" for Armenia; null where the list has no word for them. */
+	static @Nullable String peopleOf(String state) {
+		return PEOPLES.get(state);
 	}
 
 	/** The longest entry whose words begin at the token, or null. */

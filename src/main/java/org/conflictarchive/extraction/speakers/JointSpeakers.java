@@ -1,5 +1,6 @@
 package org.conflictarchive.extraction.speakers;
 
+import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
@@ -59,7 +60,11 @@ final class JointSpeakers {
 				&& phrase.to() - right <= 3 && Actors.canSpeak(phrase.last().lower());
 		boolean officer = sentence.is(mark - 1, WordClass.NAME) && Offices.endAt(sentence, right, phrase.to()) > right
 				&& !cast.in(new Phrase(sentence, right, phrase.to())).isEmpty();
-		return noun || officer;
+		// "witnesses, aid workers and an official"
+		boolean listed = sentence.is(mark, WordClass.COMMA) && sentence.is(mark - 1, WordClass.NOUN)
+				&& hasAnd(sentence, mark, phrase.to()) && next.is(WordClass.NOUN)
+				&& Actors.canSpeak(sentence.token(NounPhrases.endOfBase(sentence, right) - 1).lower());
+		return noun || officer || listed;
 	}
 
 	private static boolean hasAnd(Sentence sentence, int from, int to) {

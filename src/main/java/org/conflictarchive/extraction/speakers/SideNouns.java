@@ -12,7 +12,7 @@ import org.conflictarchive.extraction.language.Token;
 /** What nouns tell of whose losses they name. The list {@code sides} explains each. */
 enum SideNouns {
 
-	FIGHTERS, CITIZENS, STRANGERS, HOSTILES, ARMS, POINTING;
+	FIGHTERS, SERVANTS, CITIZENS, STRANGERS, HOSTILES, ARMS, POINTING;
 
 	private static final Map<SideNouns, Set<String>> WORDS = new HashMap<>();
 

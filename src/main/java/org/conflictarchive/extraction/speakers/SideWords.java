@@ -1,6 +1,5 @@
 package org.conflictarchive.extraction.speakers;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,10 +19,8 @@ final class SideWords {
 	/** Words that tie those who suffer to the loss. */
 	static final Set<String> GOVERNING = Set.of("of", "on", "among", "to", "from", "against", "for");
 
-	private static final Pattern NONE = Pattern
-		.compile("\\b(no|without|zero) (\\w+ )?(casualties|injuries|deaths|victims|fatalities)\\b");
-
-	private static final Pattern AMONG = Pattern.compile("\\bamong the (dead|wounded|injured|victims|killed)\\b");
+	private static final Pattern AMONG = Pattern.compile("\\b(among the (dead|wounded|injured|victims|killed)"
+			+ "|of (the (dead|killed|victims|fatalities)|those (killed|who died)))\\b");
 
 	/** What a state's losses are called. */
 	static final Set<String> LOSSES = Set.of("losses", "casualties", "deaths", "dead", "toll", "fatalities", "wounded",
@@ -34,26 +31,35 @@ final class SideWords {
 
 	private static final Set<String> OWNERS = Set.of("its", "their", "our", "my", "his", "her", "mine", "ours");
 
-	// No \b: before it Java 17 goes back over all accents of a row
-	private static final Pattern CIVIL_WAR = Pattern
-		.compile("(?<!\\w)(civil war|rebels?|rebel-held|paramilitary)(?!\\w)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ARREST = Pattern.compile("detain|arrest|custody", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern CLAIMED = Pattern.compile(
-			"(?<!\\w)(?!no )(\\w+) (have |has )?(subsequently |later )?claimed responsibility",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern BOTH = Pattern.compile(".*\\b(on|from) (both|the two) sides\\b.*");
+
+	private static final Pattern TOLL = Pattern
+		.compile("\\b(toll|total|number of (the )?(dead|deaths|injured|wounded|victims))\\b");
+
+	private static final Set<String> STATE_BODIES = Set.of("army", "government", "military", "regime", "police",
+			"security");
+
+	/** Those of whom it matters who sent them there. */
+	private static final Set<String> SENDERS = Set.of("aid", "relief", "humanitarian", "foreign", "migrant", "guest",
+			"charity", "expatriate", "contract", "u.n", "un", "international");
+
+	private static final Set<String> ANYBODY = Set.of("people", "persons", "lives", "them", "others", "more");
+
+	private static final String WARS = "(war|wars|conflict|conflicts|fighting|clashes|violence|insurgency|hostilities"
+			+ "|unrest|bloodshed|ceasefire|cease-fire|truce|rebellion|uprising)";
+
+	/** "a war that killed 300 people", "died in the conflict", "since the war began". */
+	private static final Pattern OF_WAR = Pattern.compile("(?<!\\w)(" + WARS
+			+ "\\W+(\\w+\\W+){0,8}?(killed|killing|cost|costing|claimed|claiming|left|leaving)(?!\\w)"
+			+ "|in (the|a|its|an|their)?"
+			+ "(\\W*[\\w-]+'?s?){0,3} (war|conflict|insurgency|fighting|clashes|rebellion|uprising)(?!\\w)"
+			+ "|since (the|a|an|its)?(\\W*[\\w-]+){0,4} " + WARS
+			+ " (began|broke|erupted|started|resumed|flared|collapsed|ended|intensified)"
+			+ "|since (\\W*[\\w-]+){0,5} (insurgency|rebellion|uprising)(?!\\w))");
 
 	private SideWords() {
-	}
-
-	/**
-	 * Whether people of one state fight each other, and no group says that the attack was
-	 * its own.
-	 */
-	static boolean tellOfCivilWar(String text) {
-		return CIVIL_WAR.matcher(text).find() && CLAIMED.matcher(text)
-			.results()
-			.map((claim) -> text.substring(Math.max(0, claim.start() - 12), claim.end()).toLowerCase(Locale.ROOT))
-			.allMatch((claim) -> claim.contains("no ") || claim.contains("nobody") || claim.contains("no one"));
 	}
 
 	/** "Kenyan soldiers", "Kenyan nationals": persons or units of a state. */
@@ -96,9 +102,70 @@ final class SideWords {
 		return false;
 	}
 
-	/** "caused no casualties": nobody's, unless the words name whose. */
-	static boolean areNone(Phrase words) {
-		return NONE.matcher(words.lower()).find();
+	/** "two men were detained". */
+	static boolean isArrest(String effect) {
+		return ARREST.matcher(effect).find();
+	}
+
+	static boolean areOnBothSides(Phrase words) {
+		return BOTH.matcher(words.lower()).matches();
+	}
+
+	/** "a higher total of 40 dead", "the death toll to 31". */
+	static boolean areToll(Sentence sentence, Phrase words) {
+		return TOLL.matcher(before(sentence, words, 4)).find();
+	}
+
+	/** "the army's losses", "government troops". */
+	static boolean areStateForces(Phrase words, @Nullable Phrase victims) {
+		Phrase named = (victims != null) ? victims : words;
+		for (int i = named.from(); i < named.to(); i++) {
+			if (named.sentence().token(i).isOneOf(STATE_BODIES)) {
+				int head = named.sentence().is(i + 1, "'s") ? i + 2 : i + 1;
+				return head < named.to() && (named.sentence().token(head).isOneOf(LOSSES)
+						|| SideNouns.SERVANTS.contains(named.sentence().token(head)));
+			}
+		}
+		return false;
+	}
+
+	/** A town has police, and no soldiers of its own. */
+	static boolean arePolice(Phrase victims) {
+		return victims.tokens()
+			.stream()
+			.anyMatch((token) -> token.lower().startsWith("police") || token.is("officers") || token.is("officer"));
+	}
+
+	/** "31 bodies", "Five of the dead". */
+	static boolean areBodies(Phrase words) {
+		return words.tokens().stream().anyMatch((token) -> token.is("bodies") || token.is("corpses"));
+	}
+
+	/** "people", "lives": words that leave open who they are. */
+	static boolean areAnybody(Phrase victims) {
+		return victims.last().isOneOf(ANYBODY);
+	}
+
+	/** Whether it is a war that kills, all that time and not in one attack. */
+	static boolean areOfWar(Sentence sentence, Phrase words) {
+		return OF_WAR
+			.matcher(new Phrase(sentence, Math.max(0, words.from() - 12), Math.min(sentence.size(), words.to() + 12))
+				.lower())
+			.find();
+	}
+
+	/** "tourists", "aid workers", "foreign journalists". */
+	static boolean areStrangers(Phrase victims) {
+		if (!SideNouns.STRANGERS.areHeadOf(victims)) {
+			return false;
+		}
+		boolean employed = victims.last().lower().startsWith("worker")
+				|| victims.last().lower().startsWith("journalist");
+		return !employed || victims.tokens().stream().anyMatch((token) -> token.isOneOf(SENDERS));
+	}
+
+	private static String before(Sentence sentence, Phrase words, int before) {
+		return new Phrase(sentence, Math.max(0, words.from() - before), words.to()).lower();
 	}
 
 	/** "among the dead were": some of those whom the report tells of first. */

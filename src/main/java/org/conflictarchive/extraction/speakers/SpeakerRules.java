@@ -30,6 +30,8 @@ public final class SpeakerRules {
 
 	private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom");
 
+	private static final Set<String> REGION = Set.of("enclave", "territory", "region", "province");
+
 	private final List<Rule> rules = List.of(new Rule("collective-speaker", "Both sides", Reading::collective),
 			new Rule("one-body-each", "The foreign ministries of Kenya and Chad", Reading::distributed),
 			new Rule("joint-speakers", "The minister and two aides", Reading::joint),
@@ -39,6 +41,8 @@ public final class SpeakerRules {
 			new Rule("person-by-name", "President Ada Berg", Reading::person),
 			new Rule("party-by-name", "Nairobi", Reading::named),
 			new Rule("of-the-country", "The country's military", Reading::ofCountry),
+			new Rule("name-before", "Ada Berg, a nurse in the town", Reading::nameBefore),
+			new Rule("named-later", "A rebel spokesman, in the first sentence", Reading::namedLater),
 			new Rule("office", "The minister", Reading::office), new Rule("owned", "Her father", Reading::owned),
 			new Rule("known-description", "The group", Reading::known),
 			new Rule("spelled-out-later", "A human rights monitor", Reading::spelledOutLater),
@@ -55,6 +59,8 @@ public final class SpeakerRules {
 	private final OfficeHolders holders;
 
 	private final Descriptions descriptions;
+
+	private final Epithets epithets;
 
 	/** How one kind of words names its speaker. */
 	private record Rule(String name, String example, Asking asking) {
@@ -73,6 +79,7 @@ public final class SpeakerRules {
 		this.collectives = new Collectives(cast, this.conversation);
 		this.holders = new OfficeHolders(cast);
 		this.descriptions = new Descriptions(cast, this.conversation);
+		this.epithets = new Epithets(cast);
 	}
 
 	/** The rules in the order in which they are asked, behind those for pronouns. */
@@ -120,7 +127,8 @@ public final class SpeakerRules {
 		}
 		if (Pronouns.isPronoun(phrase)) {
 			List<Member> meant = this.pronouns.meant(phrase);
-			Phrase subject = meant.isEmpty() && phrase.first().is("they") ? Pronouns.subjectBefore(phrase) : null;
+			boolean several = phrase.first().is("they") || phrase.first().is("their");
+			Phrase subject = meant.isEmpty() && several ? Pronouns.subjectBefore(phrase) : null;
 			return (subject != null) ? resolve(subject, depth + 3) : meant;
 		}
 		if (phrase.first().is(WordClass.RELATIVE) || phrase.size() == 1 && phrase.first().is("that")) {
@@ -156,6 +164,10 @@ public final class SpeakerRules {
 		while (start > 0 && end - start < 30 && (sentence.token(start - 1).wordClass().isNominal()
 				|| sentence.is(start - 1, "of") || sentence.is(start - 1, "for"))) {
 			start--;
+		}
+		while (start < end - 1 && sentence.is(start, WordClass.PREPOSITION)) {
+			// "three times that of the Red Cross, which"
+			start++;
 		}
 		return (start < end) ? new Phrase(sentence, start, end) : null;
 	}
@@ -363,11 +375,19 @@ public final class SpeakerRules {
 		 * "the country's military": of the state named last in the sentence, or at home.
 		 */
 		List<Member> ofCountry() {
-			if (this.bare.size() < 3 || !this.bare.first().isOneOf(COUNTRY)
-					|| !this.sentence.is(this.bare.from() + 1, "'s")) {
+			if (this.bare.size() < 3 || !this.sentence.is(this.bare.from() + 1, "'s")) {
 				return List.of();
 			}
 			int start = this.phrase.span().start();
+			if (this.bare.first().isOneOf(REGION)) {
+				Mention region = SpeakerRules.this.cast.lastBefore(start, Pronouns.FAR,
+						(mention) -> mention.member().type() == ActorType.PLACE);
+				return (region != null) ? List.of(SpeakerRules.this.descriptions.belonging(region.member(),
+						new Phrase(this.sentence, this.bare.from() + 2, this.bare.to()))) : List.of();
+			}
+			if (!this.bare.first().isOneOf(COUNTRY)) {
+				return List.of();
+			}
 			Mention last = SpeakerRules.this.cast.lastBefore(start, start - this.sentence.span().start(),
 					(mention) -> mention.member().isState());
 			Member state = (last != null) ? last.member() : SpeakerRules.this.cast.whereabouts().home();
@@ -381,21 +401,61 @@ public final class SpeakerRules {
 
 		List<Member> known() {
 			Member known = SpeakerRules.this.descriptions.known(this.phrase, this.bare);
+			if (known == null && this.bare.size() == 1 && this.phrase.size() == 2 && this.phrase.first().is("the")) {
+				known = SpeakerRules.this.epithets.namedBefore(this.bare);
+			}
 			return (known != null) ? List.of(known) : List.of();
+		}
+
+		/** "Ada Berg, a nurse in the town, which had been cut off, said". */
+		List<Member> nameBefore() {
+			if (!isIndefinite() || !this.sentence.is(this.phrase.from() - 1, WordClass.COMMA)) {
+				return List.of();
+			}
+			int end = this.phrase.from() - 1;
+			return SpeakerRules.this.cast.in(new Phrase(this.sentence, Math.max(0, end - 4), end))
+				.stream()
+				.filter((mention) -> mention.member().isPerson() && mention.phrase().to() == end
+						&& mention.sense() == Sense.NAME
+						&& !this.sentence.is(mention.phrase().from() - 1, WordClass.PREPOSITION))
+				.map(Mention::member)
+				.toList();
+		}
+
+		/** What a first sentence describes, those that follow name. */
+		List<Member> namedLater() {
+			if (this.sentence.index() > 0 || !isIndefinite() || !Offices.isOffice(this.bare.last().lower())
+					&& ActorNouns.typeOfNoun(this.bare.last().lower()) != ActorType.PERSON) {
+				return List.of();
+			}
+			Member later = SpeakerRules.this.epithets.namedAfter(this.bare);
+			return (later != null) ? List.of(later) : List.of();
+		}
+
+		private boolean isIndefinite() {
+			return this.phrase.first().is("a") || this.phrase.first().is("an");
 		}
 
 		/** "A human rights monitor said … The Observatory for Human Rights said". */
 		List<Member> spelledOutLater() {
-			boolean indefinite = this.phrase.first().is("a") || this.phrase.first().is("an");
 			ActorType type = ActorNouns.typeOfNoun(this.bare.last().lower());
-			if (!indefinite || this.bare.size() < 3 || type != ActorType.ORGANISATION) {
+			if (!isIndefinite() || this.bare.size() < 2
+					|| type != ActorType.ORGANISATION && !this.bare.last().is("group")) {
 				return List.of();
 			}
+			boolean lead = this.sentence.index() == 0;
 			String modifiers = new Phrase(this.sentence, this.bare.from(), this.bare.to() - 1).lower();
 			Mention later = SpeakerRules.this.cast.firstAfter(this.phrase.span().end(), 600,
-					(mention) -> mention.sense() == Sense.NAME && mention.member().type() == type
-							&& (" " + mention.phrase().lower() + " ").contains(" " + modifiers + " "));
+					(mention) -> mention.sense() == Sense.NAME && mention.member().type() == ActorType.ORGANISATION
+							&& (this.bare.size() > 2
+									&& (" " + mention.phrase().lower() + " ").contains(" " + modifiers + " ")
+									|| lead && isFirstOfNext(mention)));
 			return (later != null) ? List.of(later.member()) : List.of();
+		}
+
+		/** Whether the next sentence begins with the name. */
+		private boolean isFirstOfNext(Mention mention) {
+			return mention.phrase().sentence().index() == this.sentence.index() + 1 && mention.phrase().from() <= 4;
 		}
 
 		List<Member> described() {

@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class Whereabouts {
 			"parts", "part", "island", "port", "governorate", "county", "enclave", "coast", "swathes", "heart", "areas",
 			"area", "rest", "territory", "edge", "people", "population", "regions");
 
+	private static final String ADMINISTERED = "-administered";
+
 	private static final Set<String> NO_PLACES = Set.of("border", "borders", "frontier");
 
 	private static final Set<String> PLACE_WORDS = Lexicon.words("place-words");
@@ -52,9 +55,15 @@ final class Whereabouts {
 	 */
 	private static final int LEAD = 3;
 
+	/** How many sentences behind a state's name a town is taken to lie in it. */
+	private static final int NEAR = 2;
+
 	private final Cast cast;
 
 	private final Map<Member, Member> stateOfPlace = new HashMap<>();
+
+	/** Places whose state nothing tells but the words before their first mention. */
+	private final Set<Member> guessed = new HashSet<>();
 
 	private final Map<Integer, List<Place>> places = new HashMap<>();
 
@@ -67,19 +76,45 @@ final class Whereabouts {
 	 * @param state in which they put it
 	 * @param origin whether one may flee from there, not only to there
 	 * @param left whether something comes from there, and so is not there
+	 * @param guessed whether the text only lets it be thought to lie in the state
 	 */
-	private record Place(int start, Member state, boolean origin, boolean left) {
+	private record Place(int start, Member state, boolean origin, boolean left, boolean guessed) {
 	}
 
 	Whereabouts(Text text, Cast cast) {
 		this.cast = cast;
 		text.sentences().forEach(this::learn);
+		Member last = null;
+		int lastAt = 0;
 		for (Sentence sentence : text.sentences()) {
 			int weight = (sentence.paragraph() < 2) ? LEAD : 1;
 			for (Place place : places(sentence)) {
-				if (!place.left()) {
+				if (!place.left() && !place.guessed()) {
 					this.evidence.merge(place.state(), weight, Integer::sum);
+					last = place.state();
+					lastAt = sentence.index();
 				}
+			}
+			if (last != null && sentence.index() - lastAt <= NEAR) {
+				guess(sentence, last);
+			}
+		}
+	}
+
+	/**
+	 * "Rockets hit northern Israel. One fell in Ramot": a town first named right behind a
+	 * state lies there.
+	 */
+	private void guess(Sentence sentence, Member state) {
+		for (Mention mention : this.cast.in(new Phrase(sentence, 0, sentence.size()))) {
+			int from = mention.phrase().from();
+			boolean somewhere = mention.member().type() == ActorType.PLACE && Regions.at(sentence, from) == null
+					&& !sentence.is(mention.phrase().to(), "'s")
+					&& (sentence.is(from - 1, "in") || sentence.is(from - 1, "near")
+							|| sentence.is(from - 1, "of") && HEADS.contains(word(sentence, from - 2)));
+			if (somewhere && this.stateOfPlace.putIfAbsent(mention.member(), state) == null) {
+				this.guessed.add(mention.member());
+				this.places.remove(sentence.index());
 			}
 		}
 	}
@@ -87,6 +122,11 @@ final class Whereabouts {
 	/** Whether the report puts anything into the state. */
 	boolean isPlace(Member state) {
 		return this.evidence.containsKey(state);
+	}
+
+	/** How much of the report is put into the state. */
+	int evidenceOf(Member state) {
+		return this.evidence.getOrDefault(state, 0);
 	}
 
 	/**
@@ -163,18 +203,29 @@ final class Whereabouts {
 			}
 			Regions.Match region = (i >= end) ? Regions.at(sentence, i) : null;
 			Member state = (region != null) ? this.cast.known(region.state()) : null;
+			boolean guessed = false;
 			if (region != null) {
 				end = region.end();
 			}
+			else if (sentence.token(i).lower().endsWith(ADMINISTERED)) {
+				state = administrator(sentence.token(i));
+			}
 			else if (next < mentions.size() && mentions.get(next).phrase().from() == i) {
 				state = stateOf(mentions.get(next));
+				guessed = this.guessed.contains(mentions.get(next).member());
 			}
 			if (state != null) {
-				found.add(
-						new Place(sentence.token(i).span().start(), state, isOrigin(sentence, i), isLeft(sentence, i)));
+				found.add(new Place(sentence.token(i).span().start(), state, isOrigin(sentence, i), isLeft(sentence, i),
+						guessed));
 			}
 		}
 		return found;
+	}
+
+	/** "Pakistan-administered". */
+	private @Nullable Member administrator(Token token) {
+		Known state = Gazetteer.named(token.text().substring(0, token.text().length() - ADMINISTERED.length()));
+		return (state != null && state.isState()) ? this.cast.known(state) : null;
 	}
 
 	private static boolean isLeft(Sentence sentence, int name) {

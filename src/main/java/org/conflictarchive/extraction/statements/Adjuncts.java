@@ -106,11 +106,15 @@ final class Adjuncts {
 		return at;
 	}
 
-	/** "by telephone gunmen had": no word parts the venue from what is told. */
+	/**
+	 * "by telephone gunmen had", "at the time 20 soldiers": no word parts the venue from
+	 * what is told.
+	 */
 	private int endOfVenue(int from) {
 		int end = this.words.endOfBase(from);
 		for (int i = from; i + 1 < end; i++) {
-			if (isVenue(this.words.token(i)) && this.words.beginsPhraseAndVerb(i + 1)) {
+			if (isVenue(this.words.token(i))
+					&& (this.words.beginsPhraseAndVerb(i + 1) || this.words.is(i + 1, WordClass.NUMBER))) {
 				return i + 1;
 			}
 		}

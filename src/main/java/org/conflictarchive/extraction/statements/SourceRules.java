@@ -18,6 +18,9 @@ final class SourceRules {
 	private static final Set<String> ESTIMATES = Set.of("estimate", "estimates", "count", "account", "accounts",
 			"reports", "reckoning", "tally", "figures");
 
+	private static final Set<String> MADE = Set.of("compiled", "collected", "gathered", "released", "published",
+			"provided", "given", "issued", "kept", "collated");
+
 	private final SpeechSentence words;
 
 	private final Cues cues;
@@ -59,7 +62,9 @@ final class SourceRules {
 		boolean first = joined || this.words.is(i - 1, ";") || i == 0
 				|| i == 1 && this.words.is(0, WordClass.CONJUNCTION) || onlyAdjunctsBefore(i);
 		if (first) {
-			int next = afterSource(speaker.to());
+			boolean pronoun = speaker.size() == 1 && speaker.first().is(WordClass.PRONOUN);
+			int next = (pronoun && this.words.is(speaker.to(), WordClass.COMMA)) ? speaker.to() + 1
+					: afterSource(speaker.to());
 			int to = this.contents.contentEnd(next, i);
 			if (to > next) {
 				drafts.add(new Draft(this.words.sentence(), cue, speaker, this.contents.contentSpan(next, to),
@@ -126,9 +131,27 @@ final class SourceRules {
 				&& (this.words.is(0, WordClass.PREPOSITION) || this.words.is(0, WordClass.ADVERB));
 	}
 
+	/** Takes in who counted: "figures compiled by the two armies". */
 	private int endOfSource(int at) {
-		int end = this.words.endOfPhrase(at);
-		return Math.max(end, at + 1);
+		int end = Math.max(this.words.endOfPhrase(at), at + 1);
+		boolean made = end + 1 < this.words.size() && this.words.token(end).isOneOf(MADE)
+				&& (this.words.is(end + 1, "by") || this.words.is(end + 1, "from"));
+		return (made && this.words.beginsPhrase(end + 2)) ? this.words.endOfPhrase(end + 2) : endOfList(at, end);
+	}
+
+	/** "witnesses, medical workers and an official". */
+	private int endOfList(int at, int end) {
+		if (!this.words.is(end, WordClass.COMMA) || !this.words.beginsPhrase(end + 1)
+				|| this.words.is(end + 1, WordClass.DETERMINER)) {
+			return end;
+		}
+		int second = this.words.endOfBase(end + 1);
+		boolean list = this.words.is(second, "and") && this.words.beginsPhrase(second + 1)
+				&& this.cues.canSpeak(this.words.phrase(at, end))
+				&& this.cues.canSpeak(this.words.phrase(end + 1, second));
+		int last = list ? this.words.endOfPhrase(second + 1) : end;
+		return (list && this.cues.canSpeak(this.words.phrase(second + 1, last))
+				&& (last >= this.words.size() || !this.words.token(last).isFiniteVerb())) ? last : end;
 	}
 
 	/** Skips an apposition and adjuncts between the source and what it says. */

@@ -50,7 +50,27 @@ class SidesTests {
 					A bomb went off in Kenya. [20 died].|Kenya
 					Shells hit Kenya and Uganda. In Kenya and in Uganda houses burnt. {Kenya's health ministry} said [19 <people> died].|Kenya
 					[A Kabul bombing killed five in Afghanistan].|Afghanistan
-					A civil war goes on in Syria. [1,200 <civilians> died] in Syria.|Syria
+					They put [Kenyan military losses at 14 dead].|Kenya
+					{Uganda} put Kenyan losses on Monday alone at [up to 200 <servicemen> killed].|Kenya
+					[Four <Palestinians> were killed].|Palestinians
+					[Ten <people> died] in the Gaza Strip.|Palestinians
+					Nagorno is an enclave. {Nagorno's army} said [16 of <its servicemen> were killed].|Nagorno
+					[Two <Nagorno soldiers> were killed].|Nagorno
+					{Unisil} said [two of <its troops> were hurt].|Unisil
+					Kenyan forces fought Ugandan forces. The shelling left [ten <civilians> dead] on both sides.|Kenya, Uganda
+					[Nine people were killed in Kenya]. The driver fled. Police came. [Five of the dead are <women>].|Kenya
+					[Nine people were killed in Kenya], a tenth in Uganda. {A charity} gave [a higher total of 40 dead].|Kenya
+					[Nine people were killed in Kenya], shells hit Uganda. {A nurse} counted [31 bodies].|Kenya
+					Israeli jets struck. {Israel} said troops chased the attackers of Hezbollah and [killed 12 of <them>].|Hezbollah
+					Raiders struck in Kenya. {An envoy} put [<the army's losses> at 31].|Kenya
+					Rockets hit northern Israel and southern Lebanon. In northern Israel sirens rang. [Three <people> were hurt in Ramot].|Israel
+					Kenyan forces fought Ugandan forces. In Kenya it rained. {The Ugandan authorities} said [20 people died].|Uganda
+					Troops fought in Kenya. [The rocket caused no casualties].|Kenya
+					[Two <railway workers> died in Kenya].|Kenya
+					[40 people were killed by Kurdish rebels in Turkey].|Turkey
+					The rebels fought on in Turkey, near war-torn Syria. [40 people died in Turkey].|Turkey
+					A civil war goes on in Syria. Troops are in Turkey. [Two <people> were killed in Turkey].|Turkey
+					[2,100 <people> have been killed in Kenya since Friday].|Kenya
 					A civil war goes on in Syria. [14 <soldiers> died] in Syria.|Syria
 					A civil war goes on in Sudan. [60,000 <people> fled] from Sudan.|Sudan
 					[68,000 <people> fled from Nigeria to Niger].|Nigeria
@@ -64,10 +84,17 @@ class SidesTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			[31 <people> were killed].
 			A civil war goes on in Syria. [46 <people> died] in Syria.
-			Rebels fought soldiers in Sudan. [40 <people> died] in Sudan.
 			Troops fought in Kenya. [two <tourists> died in Kenya].
 			Troops fought in Kenya. [three <suspects> were killed in Kenya].
-			Troops fought in Kenya. [The rocket caused no casualties].
+			A civil war goes on in Syria. [1,200 <civilians> died] in Syria.
+			Rebels fought government soldiers in Sudan. [40 <people> died] in Sudan.
+			The rebel-held town lies in Syria. [18 <civilians> died] in Syria.
+			Troops fought in Kenya. {The police} [detained two <men>].
+			[A war in Kenya killed 30,000 <people>].
+			[Fighting there left 40 <people> dead] in Kenya.
+			The conflict in Kenya, now in its ninth year, [cost 20,000 <lives>].
+			[40,000 <people> have died since the militia launched an insurgency] in Kenya.
+			Troops fought in Kenya. [two <aid workers> were killed in Kenya].
 			Troops fought in Kenya. {A witness} said [three <terrorists> died].
 			Kenya shelled Uganda, {officials on both sides} said: [24 <people> died].
 			Kenya signed a deal with Uganda. [Three <people> died].
@@ -88,7 +115,7 @@ class SidesTests {
 					: speakers.members(text.phrase(text.braced().get(0)));
 			Span victims = text.angled().stream().filter(words::covers).findFirst().orElse(null);
 			CasualtyEffect effect = text.text().in(words).contains("fled") ? CasualtyEffect.DISPLACED
-					: CasualtyEffect.KILLED;
+					: text.text().in(words).contains("detained") ? CasualtyEffect.CAPTURED : CasualtyEffect.KILLED;
 			found = sides.of(new Loss(text.sentenceOf(words), words, victims, null, effect,
 					text.sentenceOf(words).span(), claimants));
 		}
