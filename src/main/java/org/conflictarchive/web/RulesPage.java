@@ -10,7 +10,8 @@ import org.conflictarchive.reading.RuleBook;
 /**
  * All rules of the reading, each with an example, and how often it found something here.
  */
-record RulesPage(List<Row> statements, List<Row> claims, List<RuleBook.Entry> speakers, List<RuleBook.Entry> dates) {
+record RulesPage(List<Row> statements, List<Row> claims, List<RuleBook.Entry> speakers, List<RuleBook.Entry> sides,
+		List<RuleBook.Entry> dates) {
 
 	/**
 	 * One rule, the examples of all its wordings, and the number of its finds in the
@@ -21,7 +22,7 @@ record RulesPage(List<Row> statements, List<Row> claims, List<RuleBook.Entry> sp
 
 	static RulesPage of(List<RuleUse> statements, List<RuleUse> claims) {
 		return new RulesPage(rows(RuleBook.ofStatements(), statements), rows(RuleBook.ofClaims(), claims),
-				RuleBook.ofSpeakers(), RuleBook.ofDates());
+				RuleBook.ofSpeakers(), RuleBook.ofSides(), RuleBook.ofDates());
 	}
 
 	private static List<Row> rows(List<RuleBook.Entry> entries, List<RuleUse> uses) {
