@@ -25,6 +25,9 @@ final class Epithets {
 	/** How far on a first sentence's "a rebel spokesman" is named, in UTF-16 units. */
 	private static final int FAR = 2500;
 
+	/** How far on an organisation is spelled out, in UTF-16 units. */
+	private static final int SOON = 600;
+
 	private static final int LONGEST = 10;
 
 	private static final Set<String> REBELS = Set.of("rebel", "opposition", "militant", "insurgent");
@@ -74,10 +77,57 @@ final class Epithets {
 		}
 	}
 
+	/** "Ada Berg, a nurse": whom the description stands behind, or null. */
+	@Nullable Member nameBefore(Phrase description) {
+		Sentence sentence = description.sentence();
+		int end = description.from() - 1;
+		if (!sentence.is(end, WordClass.COMMA)) {
+			return null;
+		}
+		return this.cast.in(new Phrase(sentence, Math.max(0, end - 4), end))
+			.stream()
+			.filter((mention) -> mention.member().isPerson() && mention.sense() == Sense.NAME
+					&& mention.phrase().to() == end
+					&& !sentence.is(mention.phrase().from() - 1, WordClass.PREPOSITION))
+			.map(Mention::member)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * "a human rights monitor": an organisation soon named with those words, or, for a
+	 * first sentence, with which the next one begins; null where none is.
+	 */
+	@Nullable Member spelledOutAfter(Phrase description) {
+		Sentence sentence = description.sentence();
+		ActorType type = ActorNouns.typeOfNoun(description.last().lower());
+		if (description.size() < 2 || type != ActorType.ORGANISATION && !description.last().is("group")) {
+			return null;
+		}
+		String modifiers = new Phrase(sentence, description.from(), description.to() - 1).lower();
+		Mention later = this.cast.firstAfter(description.span().end(), SOON,
+				(mention) -> mention.sense() == Sense.NAME && mention.member().type() == ActorType.ORGANISATION
+						&& (description.size() > 2 && hasWords(mention, modifiers)
+								|| sentence.index() == 0 && beginsNext(mention)));
+		return (later != null) ? later.member() : null;
+	}
+
+	private static boolean hasWords(Mention mention, String words) {
+		return (" " + mention.phrase().lower() + " ").contains(" " + words + " ");
+	}
+
+	private static boolean beginsNext(Mention mention) {
+		return mention.phrase().sentence().index() == 1 && mention.phrase().from() <= 4;
+	}
+
 	/** Whom the report names behind the words and calls so; null where it does not. */
 	@Nullable Member namedAfter(Phrase description) {
+		String noun = description.last().lower();
+		if (!Offices.isOffice(noun) && ActorNouns.typeOfNoun(noun) != ActorType.PERSON) {
+			return null;
+		}
 		int here = description.span().end();
-		for (Mention mention : this.byNoun.getOrDefault(description.last().lower(), List.of())) {
+		for (Mention mention : this.byNoun.getOrDefault(noun, List.of())) {
 			if (mention.start() > here && mention.start() - here < FAR
 					&& mention.phrase().sentence() != description.sentence() && agree(description, mention.member())) {
 				return mention.member();

@@ -62,7 +62,7 @@ final class JointSpeakers {
 				&& !cast.in(new Phrase(sentence, right, phrase.to())).isEmpty();
 		// "witnesses, aid workers and an official"
 		boolean listed = sentence.is(mark, WordClass.COMMA) && sentence.is(mark - 1, WordClass.NOUN)
-				&& hasAnd(sentence, mark, phrase.to()) && next.is(WordClass.NOUN)
+				&& hasAnd(sentence, mark, phrase.to()) && (next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE))
 				&& Actors.canSpeak(sentence.token(NounPhrases.endOfBase(sentence, right) - 1).lower());
 		return noun || officer || listed;
 	}

@@ -83,6 +83,33 @@ final class Pronouns {
 		return null;
 	}
 
+	/** What "who" or "which" stands for: the words before it. */
+	static @Nullable Phrase antecedentOf(Phrase relative) {
+		Sentence sentence = relative.sentence();
+		int end = relative.from();
+		if (sentence.is(end - 1, "of")) {
+			// "both of whom"
+			end -= 2;
+		}
+		while (end > 0 && sentence.is(end - 1, WordClass.COMMA)) {
+			end--;
+		}
+		if (sentence.is(end - 1, ")") && sentence.is(end - 3, "(")) {
+			// "the Red Cross (ICRC), which"
+			end -= 3;
+		}
+		int start = end;
+		while (start > 0 && end - start < 30 && (sentence.token(start - 1).wordClass().isNominal()
+				|| sentence.is(start - 1, "of") || sentence.is(start - 1, "for"))) {
+			start--;
+		}
+		while (start < end - 1 && sentence.is(start, WordClass.PREPOSITION)) {
+			// "three times that of the Red Cross, which"
+			start++;
+		}
+		return (start < end) ? new Phrase(sentence, start, end) : null;
+	}
+
 	private List<Member> latest(Phrase pronoun, Predicate<Member> fits) {
 		int here = pronoun.span().start();
 		for (Spoken spoken : this.conversation.before(pronoun)) {

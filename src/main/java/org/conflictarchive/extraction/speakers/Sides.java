@@ -68,8 +68,8 @@ public final class Sides {
 				new Rule("part-of-others", "three of them were children", this::partOfOthers),
 				new Rule("enemy", "the army said it killed 13 terrorists", worded::enemy),
 				new Rule("arrested", "two men were detained", WordedSides::arrested),
-				new Rule("claimants-fighters", "one officer was killed, the army said", worded::fighters),
 				new Rule("state-forces", "it put the army's losses at 31", this.placed::stateForces),
+				new Rule("claimants-fighters", "one officer was killed, the army said", worded::fighters),
 				new Rule("strangers", "two tourists were killed in Kenya", WordedSides::strangers),
 				new Rule("war-dead", "the war has killed 30,000 people", this.placed::warDead),
 				new Rule("place", "31 people died in southern Kenya", this.placed::there),
@@ -113,7 +113,9 @@ public final class Sides {
 	/** "Among the dead were three children": some of those told of first. */
 	private @Nullable List<Member> amongAll(Loss loss) {
 		Phrase words = loss.wordsPhrase();
-		boolean some = words != null && SideWords.areAmongAll(loss.sentence(), words);
+		Phrase victims = loss.victimsPhrase();
+		boolean some = words != null && SideWords.areAmongAll(loss.sentence(), words)
+				&& (victims == null || !SideWords.areStrangers(victims));
 		return (some && !this.firstSides.isEmpty()) ? this.firstSides : null;
 	}
 
@@ -131,6 +133,9 @@ public final class Sides {
 			return null;
 		}
 		Phrase victims = loss.victimsPhrase();
+		if (victims != null && SideWords.areStrangers(victims)) {
+			return null;
+		}
 		boolean elided = victims == null || SideNouns.POINTING.areHeadOf(victims);
 		if (!elided && !ofThem && !SideWords.isIncluded(loss.sentence(), words.from())) {
 			return null;

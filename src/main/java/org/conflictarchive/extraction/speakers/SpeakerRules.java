@@ -132,7 +132,7 @@ public final class SpeakerRules {
 			return (subject != null) ? resolve(subject, depth + 3) : meant;
 		}
 		if (phrase.first().is(WordClass.RELATIVE) || phrase.size() == 1 && phrase.first().is("that")) {
-			Phrase antecedent = antecedent(phrase);
+			Phrase antecedent = Pronouns.antecedentOf(phrase);
 			return (antecedent != null) ? resolve(antecedent, depth + 1) : List.of();
 		}
 		Reading reading = new Reading(phrase, depth);
@@ -143,33 +143,6 @@ public final class SpeakerRules {
 			}
 		}
 		return List.of();
-	}
-
-	/** What "who" or "which" stands for: the words before it. */
-	private static @Nullable Phrase antecedent(Phrase relative) {
-		Sentence sentence = relative.sentence();
-		int end = relative.from();
-		if (sentence.is(end - 1, "of")) {
-			// "both of whom"
-			end -= 2;
-		}
-		while (end > 0 && sentence.is(end - 1, WordClass.COMMA)) {
-			end--;
-		}
-		if (sentence.is(end - 1, ")") && sentence.is(end - 3, "(")) {
-			// "the Red Cross (ICRC), which"
-			end -= 3;
-		}
-		int start = end;
-		while (start > 0 && end - start < 30 && (sentence.token(start - 1).wordClass().isNominal()
-				|| sentence.is(start - 1, "of") || sentence.is(start - 1, "for"))) {
-			start--;
-		}
-		while (start < end - 1 && sentence.is(start, WordClass.PREPOSITION)) {
-			// "three times that of the Red Cross, which"
-			start++;
-		}
-		return (start < end) ? new Phrase(sentence, start, end) : null;
 	}
 
 	/** A phrase that is being read: what it is about, and in whose context. */
@@ -224,7 +197,7 @@ public final class SpeakerRules {
 		 */
 		List<Member> selfNamed() {
 			Member named = SelfNamed.behind(this.phrase, SpeakerRules.this.cast);
-			return (named != null) ? List.of(named) : List.of();
+			return only(named);
 		}
 
 		/** "the council's head, Ada Berg,", "its relief arm, the Relief Fund,". */
@@ -233,7 +206,7 @@ public final class SpeakerRules {
 				return List.of();
 			}
 			Member apposed = Appositions.behind(this.phrase, SpeakerRules.this.cast);
-			return (apposed != null) ? List.of(apposed) : List.of();
+			return only(apposed);
 		}
 
 		/** "Berg's statement", "a report from the ministry", "government figures". */
@@ -292,7 +265,7 @@ public final class SpeakerRules {
 			if (person != null && person.type() == ActorType.PLACE && !SpeakerRules.this.cast.isLocation(person)) {
 				person.isA(ActorType.PERSON);
 			}
-			return (person != null) ? List.of(person) : List.of();
+			return only(person);
 		}
 
 		/** "Relief Council (RC) head Ada Berg", not "an aide to President Ada Berg". */
@@ -404,58 +377,31 @@ public final class SpeakerRules {
 			if (known == null && this.bare.size() == 1 && this.phrase.size() == 2 && this.phrase.first().is("the")) {
 				known = SpeakerRules.this.epithets.namedBefore(this.bare);
 			}
-			return (known != null) ? List.of(known) : List.of();
+			return only(known);
 		}
 
 		/** "Ada Berg, a nurse in the town, which had been cut off, said". */
 		List<Member> nameBefore() {
-			if (!isIndefinite() || !this.sentence.is(this.phrase.from() - 1, WordClass.COMMA)) {
-				return List.of();
-			}
-			int end = this.phrase.from() - 1;
-			return SpeakerRules.this.cast.in(new Phrase(this.sentence, Math.max(0, end - 4), end))
-				.stream()
-				.filter((mention) -> mention.member().isPerson() && mention.phrase().to() == end
-						&& mention.sense() == Sense.NAME
-						&& !this.sentence.is(mention.phrase().from() - 1, WordClass.PREPOSITION))
-				.map(Mention::member)
-				.toList();
+			return only(isIndefinite() ? SpeakerRules.this.epithets.nameBefore(this.phrase) : null);
 		}
 
 		/** What a first sentence describes, those that follow name. */
 		List<Member> namedLater() {
-			if (this.sentence.index() > 0 || !isIndefinite() || !Offices.isOffice(this.bare.last().lower())
-					&& ActorNouns.typeOfNoun(this.bare.last().lower()) != ActorType.PERSON) {
-				return List.of();
-			}
-			Member later = SpeakerRules.this.epithets.namedAfter(this.bare);
-			return (later != null) ? List.of(later) : List.of();
+			boolean lead = this.sentence.index() == 0 && isIndefinite();
+			return only(lead ? SpeakerRules.this.epithets.namedAfter(this.bare) : null);
+		}
+
+		/** "A human rights monitor said … The Observatory for Human Rights said". */
+		List<Member> spelledOutLater() {
+			return only(isIndefinite() ? SpeakerRules.this.epithets.spelledOutAfter(this.bare) : null);
 		}
 
 		private boolean isIndefinite() {
 			return this.phrase.first().is("a") || this.phrase.first().is("an");
 		}
 
-		/** "A human rights monitor said … The Observatory for Human Rights said". */
-		List<Member> spelledOutLater() {
-			ActorType type = ActorNouns.typeOfNoun(this.bare.last().lower());
-			if (!isIndefinite() || this.bare.size() < 2
-					|| type != ActorType.ORGANISATION && !this.bare.last().is("group")) {
-				return List.of();
-			}
-			boolean lead = this.sentence.index() == 0;
-			String modifiers = new Phrase(this.sentence, this.bare.from(), this.bare.to() - 1).lower();
-			Mention later = SpeakerRules.this.cast.firstAfter(this.phrase.span().end(), 600,
-					(mention) -> mention.sense() == Sense.NAME && mention.member().type() == ActorType.ORGANISATION
-							&& (this.bare.size() > 2
-									&& (" " + mention.phrase().lower() + " ").contains(" " + modifiers + " ")
-									|| lead && isFirstOfNext(mention)));
-			return (later != null) ? List.of(later.member()) : List.of();
-		}
-
-		/** Whether the next sentence begins with the name. */
-		private boolean isFirstOfNext(Mention mention) {
-			return mention.phrase().sentence().index() == this.sentence.index() + 1 && mention.phrase().from() <= 4;
+		private static List<Member> only(@Nullable Member member) {
+			return (member != null) ? List.of(member) : List.of();
 		}
 
 		List<Member> described() {

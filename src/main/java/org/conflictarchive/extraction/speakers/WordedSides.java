@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.speakers;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -17,6 +18,11 @@ final class WordedSides {
 
 	/** How far before a count "Kenyan losses" may stand. */
 	private static final int LOSSES_BEFORE = 8;
+
+	/** How far before the killing the one who kills may stand. */
+	private static final int DEED_BEFORE = 6;
+
+	private static final Set<String> DOERS = Set.of("it", "they", "we", "its", "our", "their", "he");
 
 	private final Cast cast;
 
@@ -176,17 +182,33 @@ final class WordedSides {
 	}
 
 	/**
-	 * "One officer was killed, the force said": a party that bears arms tells its own.
+	 * "One officer was killed, the force said": a party that bears arms tells its own,
+	 * unless it says that it killed them.
 	 */
 	@Nullable List<Member> fighters(Loss loss) {
 		Phrase victims = loss.victimsPhrase();
 		Member side = Parties.ofOnly(loss.claimants());
-		if (victims == null || side == null || !SideNouns.FIGHTERS.areHeadOf(victims)) {
+		if (victims == null || side == null || !SideNouns.FIGHTERS.areHeadOf(victims) || isDeedOf(side, loss)) {
 			return null;
 		}
 		boolean tells = side.isState() && (this.whereabouts.isPlace(side) || this.belligerents.contains(side))
 				|| side.type() == ActorType.ARMED_GROUP;
 		return tells ? List.of(side) : null;
+	}
+
+	/** "Turkish forces killed 17 fighters", "it had killed": the killing is its own. */
+	private boolean isDeedOf(Member side, Loss loss) {
+		Phrase before = loss.around(DEED_BEFORE, 0);
+		int effect = (loss.effectWords() != null) ? loss.sentence().indexAt(loss.effectWords().start()) : -1;
+		boolean active = before != null && effect >= before.from() && loss.victims() != null
+				&& loss.sentence().token(effect).span().start() < loss.victims().start()
+				&& !loss.effectText().startsWith("lost") && !loss.effectText().startsWith("losing");
+		if (before == null || !active || effect == before.from()) {
+			return false;
+		}
+		Phrase subject = new Phrase(loss.sentence(), before.from(), effect);
+		return subject.tokens().stream().anyMatch((token) -> token.isOneOf(DOERS))
+				|| this.cast.in(subject).stream().anyMatch((mention) -> Parties.of(mention.member()) == side);
 	}
 
 	/** Peacekeepers, tourists, gunmen: no people of the state where they are. */

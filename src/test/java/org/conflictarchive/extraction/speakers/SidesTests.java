@@ -62,6 +62,7 @@ class SidesTests {
 					[Nine people were killed in Kenya], a tenth in Uganda. {A charity} gave [a higher total of 40 dead].|Kenya
 					[Nine people were killed in Kenya], shells hit Uganda. {A nurse} counted [31 bodies].|Kenya
 					Israeli jets struck. {Israel} said troops chased the attackers of Hezbollah and [killed 12 of <them>].|Hezbollah
+					Kenyan troops fought in Kenya. {Rebels} said they had [killed 12 <government soldiers>].|Kenya
 					Raiders struck in Kenya. {An envoy} put [<the army's losses> at 31].|Kenya
 					Rockets hit northern Israel and southern Lebanon. In northern Israel sirens rang. [Three <people> were hurt in Ramot].|Israel
 					Kenyan forces fought Ugandan forces. In Kenya it rained. {The Ugandan authorities} said [20 people died].|Uganda
@@ -90,6 +91,7 @@ class SidesTests {
 			Rebels fought government soldiers in Sudan. [40 <people> died] in Sudan.
 			The rebel-held town lies in Syria. [18 <civilians> died] in Syria.
 			Troops fought in Kenya. {The police} [detained two <men>].
+			[Nine people died in Kenya]. [Three of the dead were <tourists>].
 			[A war in Kenya killed 30,000 <people>].
 			[Fighting there left 40 <people> dead] in Kenya.
 			The conflict in Kenya, now in its ninth year, [cost 20,000 <lives>].

@@ -80,6 +80,19 @@ class SpeakerRulesTests {
 					{Berg's statement} read so. Ada Berg went home.|Ada Berg
 					{a report from the interior ministry} read so.|Interior ministry
 					{government figures} read so.|Government
+					Bombs fell in Kenya and in Kenya's north. {Officials} said it.|Kenyan officials
+					Bombs fell in Kenya and in Kenya's north. {anonymous officials} said it.|Kenyan anonymous officials
+					{witnesses, medical workers and an official} said it.|Witnesses, Medical workers, Official
+					It killed nine, {a rebel spokesman} said. A spokesman for the militia, Ada Berg, denied it.|Ada Berg
+					It killed nine, {a nurse} said. Ada Berg, a nurse at the clinic, saw it.|Ada Berg
+					It killed nine, {a monitoring group} said. The Observatory for Human Rights counted them.|Observatory for Human Rights
+					Ada Berg, a nurse at the clinic, saw it. {the nurse} said it.|Ada Berg
+					Ada Berg, {an official with the militia}, which holds the town, said it.|Ada Berg
+					Arva is an enclave. People came from Arva. {The enclave's defence ministry} said it.|Arva's defence ministry
+					It was three times that of the Relief Council, {which} counted them.|Relief Council
+					{A tally by the Relief Council} read so.|Relief Council
+					{Relief Council estimates} put it so.|Relief Council
+					Kenya shelled Uganda. Kenya and Uganda fought. Kenya hit Uganda. Chad was shocked. {the two armies} said it.|Kenya's army, Uganda's army
 					{A human rights monitor} said it. The Kenyan Observatory for Human Rights said it too.|Kenyan Observatory for Human Rights
 					""")
 	void findsWhomTheWordsName(String marked, String names) {
@@ -101,6 +114,10 @@ class SpeakerRulesTests {
 			Berg's dog met Ada Berg. {Hugh Ward's friend} said it.|Hugh Ward
 			{Ada Berg} spoke. {it} said it.|Ada Berg
 			{A spokesperson for President Ada Berg} said it.|Ada Berg
+			It killed nine, {a Kenyan official} said. Ugandan official Ada Berg denied it.|Ada Berg
+			It rained. {A rebel spokesman} said it. A spokesman for the militia, Ada Berg, denied it.|Ada Berg
+			Near Arva, {an official}, who asked for quiet, said it.|Arva
+			Ada Berg, a family friend, came. {the family} said it.|Ada Berg
 			""")
 	void doesNotTakeThemForOthers(String marked, String name) {
 		assertThat(speakersOf(marked)).extracting(Member::name).doesNotContain(name);
