@@ -51,8 +51,8 @@ final class Numerals {
 			Double low = decimal(word.substring(0, hyphen));
 			Double high = decimal(word.substring(hyphen + 1));
 			boolean range = low != null && high != null && high > low && high < LARGEST;
-			return (range && low != null && high != null) ? new Numeral(from + 1, low.intValue(), high.intValue(), false)
-					: null;
+			return (range && low != null && high != null)
+					? new Numeral(from + 1, low.intValue(), high.intValue(), false) : null;
 		}
 		int letters = word.length();
 		while (letters > 0 && Character.isLetter(word.charAt(letters - 1))) {

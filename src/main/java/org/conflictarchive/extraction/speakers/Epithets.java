@@ -87,8 +87,7 @@ final class Epithets {
 		return this.cast.in(new Phrase(sentence, Math.max(0, end - 4), end))
 			.stream()
 			.filter((mention) -> mention.member().isPerson() && mention.sense() == Sense.NAME
-					&& mention.phrase().to() == end
-					&& !sentence.is(mention.phrase().from() - 1, WordClass.PREPOSITION))
+					&& mention.phrase().to() == end && !sentence.is(mention.phrase().from() - 1, WordClass.PREPOSITION))
 			.map(Mention::member)
 			.findFirst()
 			.orElse(null);

@@ -53,10 +53,27 @@ final class WordedSides {
 				}
 			}
 		}
+		if (sides.isEmpty() && victims != null) {
+			origin(victims, sides);
+		}
 		if (sides.isEmpty()) {
 			suffering(loss, sides);
 		}
 		return sides.isEmpty() ? null : List.copyOf(sides);
+	}
+
+	/** "two soldiers from Kenya", "a care worker from the Philippines". */
+	private void origin(Phrase victims, LinkedHashSet<Member> sides) {
+		Sentence sentence = victims.sentence();
+		if (!sentence.is(victims.to(), "from")) {
+			return;
+		}
+		int at = sentence.is(victims.to() + 1, "the") ? victims.to() + 2 : victims.to() + 1;
+		for (Mention mention : this.cast.in(new Phrase(sentence, victims.to(), Math.min(sentence.size(), at + 3)))) {
+			if (mention.phrase().from() == at && mention.member().isState() && mention.sense() == Sense.NAME) {
+				sides.add(mention.member());
+			}
+		}
 	}
 
 	private void suffering(Loss loss, LinkedHashSet<Member> sides) {
@@ -176,8 +193,7 @@ final class WordedSides {
 	/** Those whom a state arrests are nobody's fighters yet. */
 	static @Nullable List<Member> arrested(Loss loss) {
 		Phrase words = loss.around(2, 0);
-		boolean arrest = loss.effect() == CasualtyEffect.CAPTURED && words != null
-				&& SideWords.isArrest(words.lower());
+		boolean arrest = loss.effect() == CasualtyEffect.CAPTURED && words != null && SideWords.isArrest(words.lower());
 		return arrest ? List.of() : null;
 	}
 

@@ -67,6 +67,7 @@ class SidesTests {
 					Rockets hit northern Israel and southern Lebanon. In northern Israel sirens rang. [Three <people> were hurt in Ramot].|Israel
 					Kenyan forces fought Ugandan forces. In Kenya it rained. {The Ugandan authorities} said [20 people died].|Uganda
 					Troops fought in Kenya. [The rocket caused no casualties].|Kenya
+					[Two <soldiers> from Kenya were killed in Uganda].|Kenya
 					[Two <railway workers> died in Kenya].|Kenya
 					[40 people were killed by Kurdish rebels in Turkey].|Turkey
 					The rebels fought on in Turkey, near war-torn Syria. [40 people died in Turkey].|Turkey
