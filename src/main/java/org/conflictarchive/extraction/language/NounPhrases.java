@@ -203,7 +203,7 @@ public final class NounPhrases {
 			return null;
 		}
 		int start = startOfSegment(sentence, last);
-		int from = afterLeadingAdjuncts(sentence, start, last + 1);
+		int from = lastOfRow(sentence, afterLeadingAdjuncts(sentence, start, last + 1), last + 1);
 		return (from <= last) ? trimmed(sentence, from, last + 1) : null;
 	}
 
@@ -396,7 +396,7 @@ public final class NounPhrases {
 			}
 			if (token.is(WordClass.VERB) && token.isFiniteVerb() && !isReducedRelative(sentence, i)) {
 				int first = i;
-				for (int j = i - 1; j >= 0 && !sentence.token(j).is(";"); j--) {
+				for (int j = i - 1; j >= 0 && !sentence.token(j).is(";") && !opensSpeech(sentence, j); j--) {
 					Token earlier = sentence.token(j);
 					if (earlier.is(WordClass.SUBORDINATOR) || earlier.is(WordClass.RELATIVE)) {
 						// what lies behind belongs to a clause inside; the main verb is
@@ -417,6 +417,22 @@ public final class NounPhrases {
 			}
 		}
 		return -1;
+	}
+
+	/** "told the press the officers": of phrases in a row the last is the subject. */
+	private static int lastOfRow(Sentence sentence, int from, int to) {
+		int start = from;
+		for (int end = endOfBase(sentence, start); end > start && end < to && sentence.is(end, WordClass.DETERMINER);) {
+			start = end;
+			end = endOfBase(sentence, start);
+		}
+		return start;
+	}
+
+	/** ": 'He rang and said": before it somebody else's words end. */
+	private static boolean opensSpeech(Sentence sentence, int index) {
+		return sentence.is(index, WordClass.OPEN_QUOTE)
+				&& (sentence.is(index - 1, ":") || sentence.is(index - 1, WordClass.COMMA));
 	}
 
 	private static int startOfSegment(Sentence sentence, int last) {

@@ -151,7 +151,7 @@ final class Tokenizer {
 		return switch (this.text.charAt(i)) {
 			case '-', '‑', '&' -> true;
 			case '\'', '’' -> !this.closers.contains(i) && !this.openers.contains(i);
-			case '.' -> Character.isDigit(before) && Character.isDigit(after)
+			case '.' -> isDomainAt(i) || Character.isDigit(before) && Character.isDigit(after)
 					|| Character.isUpperCase(before) && Character.isUpperCase(after) || after == 'm'
 							&& (before == 'a' || before == 'p') && !isWordPart(this.text.charAt(Math.max(0, i - 2)));
 			case ',' -> Character.isDigit(before) && Character.isDigit(after) && isThousands(i);
@@ -159,6 +159,16 @@ final class Tokenizer {
 			case '/' -> false;
 			default -> false;
 		};
+	}
+
+	/** "Zenit.com", "zenit.co.uk": a stop before what names of sites end in. */
+	private boolean isDomainAt(int stop) {
+		int end = stop + 1;
+		while (end < this.text.length() && end - stop < 6 && Character.isLowerCase(this.text.charAt(end))) {
+			end++;
+		}
+		return Character.isLetter(this.text.charAt(stop - 1)) && Domains.isEnding(this.text.substring(stop + 1, end))
+				&& (end == this.text.length() || !isWordPart(this.text.charAt(end)));
 	}
 
 	private boolean isThousands(int comma) {
@@ -267,7 +277,7 @@ final class Tokenizer {
 			return functionClass(token, before, after, begins);
 		}
 		if (token.isCapitalised() && isName(token, before, after, begins) || hasArticleOfName(token.text())
-				|| isParticle(token, before, after)) {
+				|| isParticle(token, before, after) || Domains.isDomain(lower)) {
 			return WordClass.NAME;
 		}
 		return openClass(lower, token.verb(), before, after);

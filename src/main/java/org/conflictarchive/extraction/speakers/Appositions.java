@@ -51,8 +51,10 @@ final class Appositions {
 			member.isA(ActorType.PERSON);
 			return true;
 		}
-		return setOff && isBodyNoun(phrase) && !member.isState() && !member.isPerson()
-				&& member.type() != ActorType.MEDIA;
+		if (member.type() == ActorType.MEDIA) {
+			return setOff && ActorNouns.typeOfNoun(Wording.base(phrase).last().lower()) == ActorType.MEDIA;
+		}
+		return setOff && isBodyNoun(phrase) && !member.isState() && !member.isPerson();
 	}
 
 	private static boolean isBodyNoun(Phrase phrase) {

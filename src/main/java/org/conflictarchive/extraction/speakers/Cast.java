@@ -97,7 +97,8 @@ public final class Cast {
 
 	/** From the metadata, else from "BAMAKO (Reuters) -". */
 	private void readPublisher(@Nullable String name) {
-		for (String known = name; known != null && this.publisher == null;) {
+		for (String known = (name != null && name.startsWith("The ")) ? name.substring(4) : name; known != null
+				&& this.publisher == null;) {
 			Known outlet = Gazetteer.named(known);
 			this.publisher = this.members.get(key((outlet != null) ? outlet.name() : known));
 			int blank = known.lastIndexOf(' ');

@@ -3,8 +3,8 @@ package org.conflictarchive.extraction.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
+import org.conflictarchive.extraction.language.Domains;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
@@ -35,7 +35,8 @@ final class Names {
 	private static final Set<String> OUTLETS = Set.of("agency", "newspaper", "broadcaster", "website", "site", "radio",
 			"television", "tv", "magazine", "channel", "outlet", "newswire", "daily", "weekly", "network", "station");
 
-	private static final Pattern DOMAIN = Pattern.compile(".+\\.(com|org|net|ru|uk|info|news|tv|co)");
+	private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+			"saturday", "sunday");
 
 	private static final Set<String> PLACE_WORDS = Lexicon.words("place-words");
 
@@ -60,7 +61,7 @@ final class Names {
 			else if (match != null && !isLongerName(sentence, i, match)) {
 				i = match.end();
 			}
-			else if (sentence.is(i, WordClass.NAME) && !isTitle(sentence, i)) {
+			else if (sentence.is(i, WordClass.NAME) && !isTitle(sentence, i) && !sentence.token(i).isOneOf(WEEKDAYS)) {
 				int end = endOfRun(sentence, i);
 				Name name = parse(sentence, i, end);
 				if (name != null) {
@@ -234,7 +235,7 @@ final class Names {
 
 	/** "the Zenit news agency", "private broadcaster Zenit", "Zenit.com". */
 	private static boolean isOutlet(Sentence sentence, int from, int to) {
-		if (DOMAIN.matcher(sentence.token(to - 1).lower()).matches()) {
+		if (Domains.isDomain(sentence.token(to - 1).lower())) {
 			return true;
 		}
 		int next = sentence.is(to, "news") ? to + 1 : to;
@@ -242,7 +243,14 @@ final class Names {
 				&& (next > to || !sentence.is(next, "agency"));
 		boolean before = from > 0 && (sentence.token(from - 1).isOneOf(OUTLETS) && !sentence.is(from - 1, "agency")
 				|| sentence.is(from - 1, "agency") && sentence.is(from - 2, "news"));
-		return behind || before;
+		return behind || before || isInterviewer(sentence, from, to);
+	}
+
+	/** "in an interview with Zenit" */
+	private static boolean isInterviewer(Sentence sentence, int from, int to) {
+		return to == from + 1 && sentence.is(from - 1, "with")
+				&& (sentence.is(from - 2, "interview") || sentence.is(from - 2, "interviews"))
+				&& !sentence.is(to, WordClass.POSSESSIVE);
 	}
 
 	private static boolean isPlace(Sentence sentence, int from, int to) {

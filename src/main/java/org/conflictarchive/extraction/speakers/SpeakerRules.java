@@ -30,7 +30,8 @@ public final class SpeakerRules {
 
 	private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom");
 
-	private static final Set<String> REGION = Set.of("enclave", "territory", "region", "province");
+	private static final Set<String> REGION = Set.of("enclave", "territory", "region", "province", "city", "town",
+			"village", "district");
 
 	private final List<Rule> rules = List.of(new Rule("collective-speaker", "Both sides", Reading::collective),
 			new Rule("one-body-each", "The foreign ministries of Kenya and Chad", Reading::distributed),
@@ -39,6 +40,7 @@ public final class SpeakerRules {
 			new Rule("name-behind", "Their aunt, Ada Berg,", Reading::nameBehind),
 			new Rule("whose-words", "The ministry's statement", Reading::ownersOfWords),
 			new Rule("person-by-name", "President Ada Berg", Reading::person),
+			new Rule("outlet-by-name", "The Zenit news agency", Reading::outlet),
 			new Rule("party-by-name", "Nairobi", Reading::named),
 			new Rule("of-the-country", "The country's military", Reading::ofCountry),
 			new Rule("name-before", "Ada Berg, a nurse in the town", Reading::nameBefore),
@@ -89,12 +91,17 @@ public final class SpeakerRules {
 			.toList();
 	}
 
-	/** The outlets that the words name, in order. */
+	/** The outlets that the words name, in order: of "the Lakes Times" not the Times. */
 	public List<Member> outletsIn(Phrase phrase) {
-		return this.cast.in(phrase)
+		List<Mention> outlets = this.cast.in(phrase)
 			.stream()
+			.filter((mention) -> mention.member().type() == ActorType.MEDIA)
+			.toList();
+		return outlets.stream()
+			.filter((mention) -> outlets.stream()
+				.noneMatch((other) -> other != mention && other.phrase().span().covers(mention.phrase().span())
+						&& other.phrase().size() > mention.phrase().size()))
 			.map(Mention::member)
-			.filter((member) -> member.type() == ActorType.MEDIA)
 			.distinct()
 			.toList();
 	}
@@ -280,6 +287,16 @@ public final class SpeakerRules {
 			return to < this.base.to() && (this.sentence.is(to, "'s") || this.sentence.is(to, "'"));
 		}
 
+		/** "the Zenit news agency", "Turkey's state-run Zenit television". */
+		List<Member> outlet() {
+			if (ActorNouns.typeOfName(List.of(this.base.last().lower())) != ActorType.MEDIA
+					&& !this.base.last().is("agency") && !this.base.last().is("website")) {
+				return List.of();
+			}
+			List<Member> outlets = outletsIn(this.base);
+			return outlets.isEmpty() ? outlets : outlets.subList(outlets.size() - 1, outlets.size());
+		}
+
 		/** The state, capital or organisation that is the head of the phrase. */
 		List<Member> named() {
 			for (Mention mention : SpeakerRules.this.cast.in(this.phrase)) {
@@ -345,7 +362,8 @@ public final class SpeakerRules {
 		}
 
 		/**
-		 * "the country's military": of the state named last in the sentence, or at home.
+		 * "the country's military", "the city's mayor": of the state or place named last
+		 * in the sentence, or at home.
 		 */
 		List<Member> ofCountry() {
 			if (this.bare.size() < 3 || !this.sentence.is(this.bare.from() + 1, "'s")) {

@@ -116,6 +116,10 @@ final class Titles {
 				&& !sentence.token(end).isQuote() && end - start < 14 && !sentence.token(end).isFiniteVerb()) {
 			end++;
 		}
+		if (end < sentence.size() && sentence.token(end).isFiniteVerb()) {
+			// "On Sunday, the minister said"
+			return name;
+		}
 		int firstPreposition = start;
 		while (firstPreposition < end && !sentence.is(firstPreposition, WordClass.PREPOSITION)) {
 			firstPreposition++;

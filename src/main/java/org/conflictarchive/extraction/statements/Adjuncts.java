@@ -2,6 +2,7 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.Set;
 
+import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
@@ -140,6 +141,18 @@ final class Adjuncts {
 	private boolean isOfVenue(int verb) {
 		return this.words.token(verb).isVerb(VerbForm.PAST) && this.words.is(verb - 1, WordClass.NOUN)
 				&& isVenue(this.words.token(verb - 1));
+	}
+
+	/** Whether the sentence of a statement tells where or how it was said. */
+	static boolean hasVenue(Draft draft) {
+		Sentence sentence = draft.sentence;
+		for (int i = 0; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			if (isVenue(token) && !draft.content.covers(token.span()) || "tell".equals(token.lemma())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the noun names where or how things are said. */

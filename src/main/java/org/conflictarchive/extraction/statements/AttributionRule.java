@@ -86,11 +86,6 @@ enum AttributionRule {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Whether the content follows the verb that is its cue. */
-	boolean isBehindCue() {
-		return name().startsWith("CUE_");
-	}
-
 	static List<NamedRule> shown() {
 		return Arrays.stream(values()).map((rule) -> new NamedRule(rule.label(), rule.example)).toList();
 	}

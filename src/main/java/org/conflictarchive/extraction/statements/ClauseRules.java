@@ -3,7 +3,6 @@ package org.conflictarchive.extraction.statements;
 import java.util.Optional;
 import java.util.Set;
 
-import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Quotation;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.VerbForm;
@@ -167,14 +166,10 @@ final class ClauseRules {
 		if (end <= at) {
 			return null;
 		}
-		Phrase hearer = this.words.phrase(at, end);
 		int next = this.adjuncts.after(end);
 		Draft told = at(cue, next);
 		if (told == null && this.words.is(next, "of") && cue.governs(Frame.TELL)) {
 			told = this.contents.upTo(cue, next + 1, AttributionRule.CUE_PREPOSITION);
-		}
-		if (told != null) {
-			told.relayWords.add(hearer);
 		}
 		return told;
 	}

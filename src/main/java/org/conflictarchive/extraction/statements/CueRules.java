@@ -101,10 +101,9 @@ final class CueRules {
 		}
 		Token token = this.words.token(verb);
 		Cue cue = new Cue(verb, verb + 1, speaker, CueVerbs.framesOf(token));
-		if (cue.governs(Frame.QUOTE)) {
-			this.relays.readQuotedAsSaying(cue, this.drafts);
-		}
-		else if (!token.is("citing") && !token.is("quoting")) {
+		boolean quoted = cue.governs(Frame.QUOTE) && this.relays.readQuotedAsSaying(cue, this.drafts);
+		boolean quotes = cue.frames().equals(Set.of(Frame.QUOTE));
+		if (!quoted && !quotes && !token.is("citing")) {
 			Draft draft = content(cue);
 			if (draft != null) {
 				this.drafts.add(draft);

@@ -30,6 +30,9 @@ final class Cues {
 	/** Of these what "has repeatedly" been said is told, not the habit. */
 	private static final Set<String> SAYING = Set.of("say", "state", "warn", "insist", "tell", "argue", "maintain");
 
+	/** How far back another infinitive can stand. */
+	private static final int NEAR = 15;
+
 	private static final Set<String> CUE_NOUNS = Lexicon.words("cue-nouns");
 
 	private final SpeechSentence words;
@@ -143,7 +146,26 @@ final class Cues {
 				break;
 			}
 		}
-		return token.isVerb(VerbForm.BASE) && (verb == 0 || this.words.is(verb - 1, WordClass.PREPOSITION));
+		return token.isVerb(VerbForm.BASE)
+				&& (verb == 0 || this.words.is(verb - 1, WordClass.PREPOSITION) || isCoordinatedInfinitive(verb));
+	}
+
+	/** "should set rules and justify them", "to come and condemn it" */
+	private boolean isCoordinatedInfinitive(int verb) {
+		if (!this.words.is(verb - 1, WordClass.CONJUNCTION)) {
+			return false;
+		}
+		for (int i = verb - 2; i >= 0 && i > verb - NEAR; i--) {
+			if (this.words.is(i, WordClass.COMMA) || this.words.is(i, WordClass.MARK) || this.words.token(i).isQuote()
+					|| this.words.is(i, WordClass.SUBORDINATOR) || this.words.token(i).isVerb(VerbForm.PRESENT)
+					|| this.words.token(i).isVerb(VerbForm.PAST)) {
+				return false;
+			}
+			if (this.words.token(i).isVerb(VerbForm.BASE)) {
+				return this.words.is(i - 1, WordClass.MODAL) || this.words.is(i - 1, WordClass.TO);
+			}
+		}
+		return false;
 	}
 
 	boolean isPassive(int verb) {

@@ -28,10 +28,7 @@ final class Draft {
 
 	final List<Member> relays = new ArrayList<>();
 
-	/**
-	 * Words that name who passes the statement on: a hearer that is an outlet, an outer
-	 * voice.
-	 */
+	/** Words that name who passes the statement on as its outer voice. */
 	final List<Phrase> relayWords = new ArrayList<>();
 
 	Draft(Sentence sentence, Span cue, Phrase speaker, Span content, AttributionRule rule) {

@@ -45,7 +45,7 @@ final class Nesting {
 				}
 				this.relays.add(inner, outer);
 				if (isNothingBut(outer, inner) && outer.rule != AttributionRule.CUE_OBJECT
-						&& !isQuoted(outer.content)) {
+						&& inner.rule != AttributionRule.SAID_NOUN_MADE && !isQuoted(outer.content)) {
 					drafts.remove(outer);
 				}
 			}

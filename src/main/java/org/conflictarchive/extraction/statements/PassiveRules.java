@@ -136,9 +136,27 @@ final class PassiveRules {
 			if (by > 0 && by < as && this.words.beginsPhrase(by + 1)) {
 				draft.relayWords.add(this.words.phrase(by + 1, Math.min(as, this.words.endOfPhrase(by + 1))));
 			}
+			Phrase document = documentBehind(as + 2);
+			if (document != null) {
+				draft.relayWords.add(document);
+			}
 			drafts.add(draft.withSpeaker(cue.speaker(), draft.cue, AttributionRule.WAS_QUOTED_AS_SAYING));
 			this.cues.drop(as + 1);
 		}
+	}
+
+	/** "quoted as saying in the mission's statement": words of a body that has them. */
+	private @Nullable Phrase documentBehind(int at) {
+		int end = this.words.is(at, "in") ? this.words.endOfBase(at + 1) : at;
+		if (end <= at + 1 || !Adjuncts.isVenue(this.words.token(end - 1))) {
+			return null;
+		}
+		for (int i = at + 1; i < end; i++) {
+			if (this.words.is(i, "'s") || this.words.is(i, "'")) {
+				return this.words.phrase(at + 1, end);
+			}
+		}
+		return null;
 	}
 
 	private int as(int verb) {

@@ -1,9 +1,9 @@
 package org.conflictarchive.extraction.statements;
 
 import java.util.List;
-import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Actors;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +31,20 @@ final class RelayRules {
 		this.before = before;
 	}
 
-	/** "the agency quoted the palace as saying": the palace speaks, the agency relays. */
-	void readQuotedAsSaying(Cue cue, List<Draft> drafts) {
+	/**
+	 * "the agency quoted the palace as saying": the palace speaks, the agency relays.
+	 * @return whether it is quoted so
+	 */
+	boolean readQuotedAsSaying(Cue cue, List<Draft> drafts) {
 		int verb = cue.verb();
 		Phrase outlet = cue.speaker();
 		int at = verb + 1;
 		if (!this.words.beginsPhrase(at)) {
-			return;
+			return false;
 		}
 		int end = this.words.endOfPhrase(at);
 		if (!this.words.is(end, "as")) {
-			return;
+			return false;
 		}
 		Phrase speaker = this.words.phrase(at, end);
 		int saying = end + 1;
@@ -58,6 +61,7 @@ final class RelayRules {
 				this.cues.drop(saying);
 			}
 		}
+		return draft != null;
 	}
 
 	/**
@@ -65,8 +69,12 @@ final class RelayRules {
 	 */
 	void cite(List<Draft> drafts) {
 		for (int i = 0; i < this.words.size(); i++) {
-			if ((this.words.is(i, "citing") || this.words.is(i, "quoting")) && this.words.beginsPhrase(i + 1)) {
+			if (isCiting(i) && this.words.beginsPhrase(i + 1)) {
 				Phrase source = source(i + 1);
+				int verb = i;
+				if (source != null && !this.words.token(i).isVerb(VerbForm.GERUND)) {
+					drafts.removeIf((draft) -> draft.cue.equals(this.words.span(verb, verb + 1)));
+				}
 				int cited = (source != null) ? citedBefore(i, drafts) : -1;
 				if (source != null && cited >= 0) {
 					Draft draft = drafts.get(cited)
@@ -76,6 +84,13 @@ final class RelayRules {
 				}
 			}
 		}
+	}
+
+	/** "citing officials", "which cited officials" */
+	private boolean isCiting(int i) {
+		return this.words.is(i, "citing") || this.words.is(i, "quoting")
+				|| (this.words.is(i, "cited") || this.words.is(i, "quoted")) && this.words.is(i - 1, "which")
+						&& this.words.is(i - 2, WordClass.COMMA);
 	}
 
 	/** Whoever is cited: "citing officials", "citing figures from the ministry". */
@@ -103,7 +118,7 @@ final class RelayRules {
 		int found = -1;
 		for (int i = 0; i < drafts.size(); i++) {
 			Draft draft = drafts.get(i);
-			if (draft.content.covers(this.words.span(citing, citing + 1))) {
+			if (draft.content.covers(this.words.span(citing, citing + 1)) || isParted(draft, citing)) {
 				continue;
 			}
 			boolean before = draft.cue.start() < at;
@@ -112,6 +127,17 @@ final class RelayRules {
 			}
 		}
 		return found;
+	}
+
+	/** Whether a semicolon stands between the statement's cue and the token. */
+	private boolean isParted(Draft draft, int index) {
+		int cue = this.words.indexAt(draft.cue.start());
+		for (int i = Math.min(cue, index); i < Math.max(cue, index); i++) {
+			if (this.words.is(i, ";")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -37,6 +37,8 @@ public final class StatementRules {
 
 	private final Relays relays;
 
+	private final Channels channels;
+
 	private final Nesting nesting;
 
 	private final List<Draft> settled = new ArrayList<>();
@@ -48,6 +50,7 @@ public final class StatementRules {
 		this.text = text;
 		this.speakers = new SpeakerRules(cast);
 		this.relays = new Relays(this.speakers);
+		this.channels = new Channels(this.speakers);
 		this.nesting = new Nesting(text, this.relays);
 	}
 
@@ -82,7 +85,9 @@ public final class StatementRules {
 			}
 		}
 		resolved.forEach((draft) -> draft.relays.addAll(this.relays.of(draft)));
+		this.channels.addTo(resolved);
 		this.nesting.settle(resolved);
+		Channels.goOn(resolved);
 		handDown(sentence, resolved);
 		this.settled.addAll(resolved);
 	}
@@ -167,8 +172,11 @@ public final class StatementRules {
 	 */
 	private void handDown(Sentence sentence, List<Draft> drafts) {
 		Draft before = this.settled.isEmpty() ? null : this.settled.get(this.settled.size() - 1);
-		if (before == null || before.sentence.paragraph() != sentence.paragraph()
-				|| sentence.index() - lastSentenceOf(before) > 1) {
+		if (before == null || sentence.index() - lastSentenceOf(before) > 1) {
+			return;
+		}
+		if (before.sentence.paragraph() != sentence.paragraph()) {
+			goOnToldTo(before, drafts);
 			return;
 		}
 		for (Draft draft : drafts) {
@@ -178,6 +186,20 @@ public final class StatementRules {
 			else if (draft.relays.isEmpty() && before.actors.equals(draft.actors)) {
 				draft.relays.addAll(before.relays);
 			}
+		}
+	}
+
+	/**
+	 * What somebody adds in the next paragraph is told the same outlet, unless it says
+	 * how it was told.
+	 */
+	private static void goOnToldTo(Draft before, List<Draft> drafts) {
+		boolean outlet = !before.relays.isEmpty()
+				&& before.relays.stream().allMatch((relay) -> relay.type() == ActorType.MEDIA);
+		if (outlet && !drafts.isEmpty() && !Adjuncts.hasVenue(drafts.get(0))) {
+			drafts.stream()
+				.filter((draft) -> draft.relays.isEmpty() && draft.actors.equals(before.actors))
+				.forEach((draft) -> draft.relays.addAll(before.relays));
 		}
 	}
 
