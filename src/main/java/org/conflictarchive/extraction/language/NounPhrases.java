@@ -19,6 +19,9 @@ public final class NounPhrases {
 			"yesterday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
 			"october", "november", "december", "hours", "days", "time");
 
+	private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years", "day",
+			"week", "month", "year", "hour");
+
 	private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
 			"saturday", "sunday", "today", "yesterday", "overnight", "tomorrow", "tonight");
 
@@ -71,6 +74,12 @@ public final class NounPhrases {
 				break;
 			}
 			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()
+					&& !sentence.token(end - 1).is(WordClass.DETERMINER)) {
+				break;
+			}
+			if (end > from && (token.is("late") || token.is("early"))
+					&& (sentence.is(i + 1, WordClass.PREPOSITION)
+							|| i + 1 < sentence.size() && isTime(sentence.token(i + 1)))
 					&& !sentence.token(end - 1).is(WordClass.DETERMINER)) {
 				break;
 			}
@@ -419,14 +428,22 @@ public final class NounPhrases {
 		return -1;
 	}
 
-	/** "told the press the officers": of phrases in a row the last is the subject. */
+	/**
+	 * "told the press the officers", "a charge its leaders": of phrases in a row the last
+	 * is the subject.
+	 */
 	private static int lastOfRow(Sentence sentence, int from, int to) {
 		int start = from;
-		for (int end = endOfBase(sentence, start); end > start && end < to && sentence.is(end, WordClass.DETERMINER);) {
+		int end = endOfBase(sentence, start);
+		while (end > start && end < to && beginsAnew(sentence.token(end))) {
 			start = end;
 			end = endOfBase(sentence, start);
 		}
 		return start;
+	}
+
+	private static boolean beginsAnew(Token token) {
+		return token.is(WordClass.DETERMINER) || token.is(WordClass.POSSESSIVE) && !isGenitive(token);
 	}
 
 	/** ": 'He rang and said": before it somebody else's words end. */
@@ -579,6 +596,11 @@ public final class NounPhrases {
 					// preposition are it
 					return lastBase(sentence, start, to);
 				}
+			}
+			else if (UNITS.contains(token.lower()) && (sentence.is(i + 1, "after") || sentence.is(i + 1, "before"))
+					&& i + 2 < to) {
+				// "hours after the minister promised"
+				i += 2;
 			}
 			else if (isTime(token) && i + 1 < to && !sentence.token(i + 1).is(WordClass.PREPOSITION)) {
 				i++;

@@ -2,9 +2,11 @@ package org.conflictarchive.extraction.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Domains;
+import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
@@ -106,6 +108,9 @@ final class Names {
 		boolean institution = isInstitution(sentence.token(from)) && i == from + 1;
 		while (i < sentence.size()) {
 			Token token = sentence.token(i);
+			if (isEndOfDateline(sentence, i)) {
+				break;
+			}
 			if (token.is(WordClass.NAME)) {
 				institution |= isInstitution(token);
 				i++;
@@ -131,6 +136,17 @@ final class Names {
 			}
 		}
 		return i;
+	}
+
+	/** "LAGOS/ABUJA Nigeria said": a place in capitals before a report's first words. */
+	private static boolean isEndOfDateline(Sentence sentence, int i) {
+		return sentence.index() == 0 && i < 8 && i > 0 && isInCapitals(sentence.token(i - 1))
+				&& sentence.token(i - 1).text().length() > 3 && !isInCapitals(sentence.token(i))
+				&& (i == 1 || sentence.is(i - 2, "/") || isInCapitals(sentence.token(i - 2)));
+	}
+
+	private static boolean isInCapitals(Token token) {
+		return token.text().equals(token.text().toUpperCase(Locale.ROOT)) && token.isCapitalised();
 	}
 
 	/** The index behind "van der", "de la". */
@@ -243,7 +259,18 @@ final class Names {
 				&& (next > to || !sentence.is(next, "agency"));
 		boolean before = from > 0 && (sentence.token(from - 1).isOneOf(OUTLETS) && !sentence.is(from - 1, "agency")
 				|| sentence.is(from - 1, "agency") && sentence.is(from - 2, "news"));
-		return behind || before || isInterviewer(sentence, from, to);
+		return behind || before || isInterviewer(sentence, from, to) || isApposedOutlet(sentence, to);
+	}
+
+	/** "Zenit, a local news site," */
+	private static boolean isApposedOutlet(Sentence sentence, int to) {
+		if (!sentence.is(to, WordClass.COMMA) || !sentence.is(to + 1, WordClass.DETERMINER)) {
+			return false;
+		}
+		int end = NounPhrases.endOfBase(sentence, to + 1);
+		boolean agency = sentence.is(end - 1, "agency") && !sentence.is(end - 2, "news");
+		return end > to + 2 && sentence.token(end - 1).isOneOf(OUTLETS) && !agency && !sentence.is(end - 1, "network")
+				&& !sentence.is(end - 1, "site") | sentence.is(end - 2, "news");
 	}
 
 	/** "in an interview with Zenit" */

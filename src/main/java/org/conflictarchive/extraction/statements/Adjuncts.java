@@ -2,10 +2,12 @@ package org.conflictarchive.extraction.statements;
 
 import java.util.Set;
 
+import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When, where and to whom something is said: the words between a cue and its content.
@@ -41,7 +43,8 @@ final class Adjuncts {
 					&& (i == 0 || !this.words.token(i - 1).is(WordClass.NOUN) || startsAdjunct(at))) {
 				return (i > at && startsAdjunct(at)) ? i : -1;
 			}
-			if (token.isVerb(VerbForm.GERUND) && this.words.is(i - 1, WordClass.COMMA)
+			boolean citing = token.is("citing") || token.is("quoting");
+			if (token.isVerb(VerbForm.GERUND) && this.words.is(i - 1, WordClass.COMMA) && !citing
 					|| token.isFiniteVerb() && !isOfVenue(i) || token.isQuote() || token.is(";") || token.is(":")) {
 				return -1;
 			}
@@ -135,6 +138,28 @@ final class Adjuncts {
 			}
 		}
 		return -1;
+	}
+
+	/** ", with its head, Ada Berg, saying": who speaks in it; null elsewhere. */
+	@Nullable Phrase subjectWithin(int participle) {
+		if (!this.words.is(participle - 1, WordClass.COMMA)) {
+			return null;
+		}
+		int commas = 0;
+		for (int i = participle - 2; i > 0 && i > participle - NEAR; i--) {
+			if (this.words.is(i, WordClass.COMMA)) {
+				commas++;
+			}
+			if (this.words.token(i).isFiniteVerb() || this.words.token(i).isQuote() || commas > 2) {
+				return null;
+			}
+			if (this.words.is(i, "with") && this.words.is(i - 1, WordClass.COMMA) && commas == 1
+					&& this.words.beginsPhrase(i + 1)) {
+				int end = this.words.endOfPhrase(i + 1);
+				return this.words.is(end, WordClass.COMMA) ? this.words.phrase(i + 1, end) : null;
+			}
+		}
+		return null;
 	}
 
 	/** "a statement posted on its website" */

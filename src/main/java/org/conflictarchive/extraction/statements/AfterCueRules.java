@@ -34,6 +34,10 @@ final class AfterCueRules {
 		if (cue.governs(Frame.POINT)) {
 			return pointed(cue);
 		}
+		if (cue.governs(Frame.OUT)) {
+			return this.words.is(cue.end(), "out") ? this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1)
+					: null;
+		}
 		if (cue.governs(Frame.ABOUT) && this.complements.isOf(cue.end())) {
 			return this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1);
 		}
@@ -88,7 +92,10 @@ final class AfterCueRules {
 				return question;
 			}
 		}
-		return (this.words.isQuoteAhead(next) && !cue.governs(Frame.NP) && !cue.governs(Frame.SPEECH))
+		// "blamed “terrorists” for the blast"
+		boolean object = this.words.is(next, WordClass.OPEN_QUOTE)
+				&& (cue.governs(Frame.BLAME) || cue.governs(Frame.OF));
+		return (this.words.isQuoteAhead(next) && !object && !cue.governs(Frame.NP) && !cue.governs(Frame.SPEECH))
 				? this.clauses.quotationAt(cue, next) : null;
 	}
 
@@ -97,6 +104,10 @@ final class AfterCueRules {
 	 */
 	private boolean isSaidInside(Cue cue) {
 		int before = cue.speaker().from() - 1;
+		if (this.words.is(before, "what")) {
+			// "what it said was the wreckage" is a label
+			return false;
+		}
 		boolean contact = this.words.is(before, WordClass.NOUN) && cue.speaker().first().is(WordClass.PRONOUN);
 		return cue.governs(Frame.THAT)
 				&& (contact || this.words.is(before, WordClass.RELATIVE) || this.words.is(before, "that"))

@@ -19,6 +19,10 @@ final class Asides {
 			"contradicting", "invoking", "pointing", "drawing", "prompting", "sparking", "dashing", "stoking",
 			"heightening", "underscoring", "underlining", "reviving", "deepening", "defying");
 
+	/** Of these the ones that tell of no words. */
+	private static final Set<String> COMMENTING = Set.of("contradicting", "echoing", "defying", "underlining",
+			"underscoring");
+
 	/** "… but declined to say more" */
 	private static final Set<String> HOLDING_BACK = Set.of("decline", "refuse", "give", "provide", "offer", "stop",
 			"elaborate", "specify", "say");
@@ -47,9 +51,12 @@ final class Asides {
 
 	private final Cues cues;
 
+	private final Doubts doubts;
+
 	Asides(SpeechSentence words, Cues cues) {
 		this.words = words;
 		this.cues = cues;
+		this.doubts = new Doubts(words);
 	}
 
 	/** Whether the report's own comment on what was said begins at the token. */
@@ -59,7 +66,7 @@ final class Asides {
 			return true;
 		}
 		if (token.is("but") || token.is("and")) {
-			return isHoldingBack(i + 1) || !this.words.hasVerb(from, i)
+			return isHoldingBack(i + 1) || !this.words.hasFiniteVerb(from, i)
 					&& (isOtherDeed(i + 1) || token.is("but") && this.words.beginsPhraseAndVerb(i + 1));
 		}
 		if (!token.is(WordClass.COMMA) && !(token.is(WordClass.CLOSE_QUOTE) && this.words.is(i - 1, WordClass.COMMA))) {
@@ -69,11 +76,20 @@ final class Asides {
 		if (next < this.words.size() && MANNER.contains(this.words.token(next).lower())) {
 			return true;
 		}
+		if (this.doubts.beginAt(next) || this.words.is(next, "whereupon") || this.words.is(next, WordClass.PREPOSITION)
+				&& this.words.is(next + 1, "which") && this.words.is(next, "after")) {
+			return true;
+		}
 		if (this.words.is(next, "though") || this.words.is(next, "although")) {
 			return this.words.beginsPhraseAndVerb(next + 1);
 		}
 		return isRelativeComment(next) || isAppositiveComment(next) || isClosingRelative(next) || isTimeAfter(next)
 				|| isParticipialSpeech(next);
+	}
+
+	/** ", contradicting the rebels' account": the report's comment, nobody's cue. */
+	static boolean isManner(SpeechSentence words, int verb) {
+		return words.is(verb - 1, WordClass.COMMA) && words.token(verb).isOneOf(COMMENTING);
 	}
 
 	/** "without giving details", "without elaborating" */
@@ -113,8 +129,12 @@ final class Asides {
 
 	/** "…, which the army has called a misunderstanding" */
 	private boolean isRelativeComment(int at) {
-		return (this.words.is(at, "which") || this.words.is(at, "whom") || this.words.is(at, "where")
-				|| this.words.is(at, "something")) && isSubjectOfCue(at + 1);
+		if (this.words.is(at, "something") && this.words.beginsPhraseAndVerb(at + 1)) {
+			// "…, something it has always denied"
+			return true;
+		}
+		return (this.words.is(at, "which") || this.words.is(at, "whom") || this.words.is(at, "where"))
+				&& isSubjectOfCue(at + 1);
 	}
 
 	/** "…, a figure (that) the army disputes" */
@@ -123,6 +143,10 @@ final class Asides {
 			return false;
 		}
 		int end = this.words.endOfBase(at);
+		if (isCommented(this.words, end - 1) && this.words.is(end, "of")) {
+			// "a version of events that witnesses dispute"
+			end = Math.max(end, this.words.endOfBase(end + 1));
+		}
 		return end > at && (isSubjectOfCue(end) || isSummedUp(end)
 				|| isSubjectOfCue(end + 1) && (this.words.is(end, "that") || this.words.is(end, WordClass.RELATIVE))
 				|| splitsPhrase(at, end));

@@ -31,6 +31,8 @@ enum AttributionRule {
 
 	CUE_PREPOSITION("The envoy called for a truce."),
 
+	FRONTED_OBJECT("The militia was accused of looting, a charge its leaders deny."),
+
 	CUE_TOLL("The ministry put the toll at 46."),
 
 	QUOTATION_CUE("\"We will not leave,\" the mayor said."),
@@ -69,7 +71,11 @@ enum AttributionRule {
 
 	SAID_NOUN_OF("The army rejected the rebels' claim that the town had fallen."),
 
-	SAID_NOUN_FROM("The army rejected claims by the rebels that the town had fallen.");
+	SAID_NOUN_FROM("The army rejected claims by the rebels that the town had fallen."),
+
+	SAID_NOUN_TO("The army rejected a call by the council for a truce."),
+
+	SAID_NOUN_DRAWN("The strike drew condemnation from the governor.");
 
 	private final String example;
 

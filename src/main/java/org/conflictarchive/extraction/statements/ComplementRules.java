@@ -38,6 +38,12 @@ final class ComplementRules {
 	private static final Set<String> LOSSES_TOLD = Set.of("report", "confirm", "announce", "acknowledge", "admit",
 			"record", "suggest", "demand", "propose", "predict", "forecast", "promise");
 
+	/** What is done with a charge or a figure told before. */
+	private static final Set<String> ANSWERING = Set.of("deny", "dispute", "reject", "refute", "dismiss", "confirm",
+			"contest", "disavow", "repudiate");
+
+	private static final Set<String> DECREED = Set.of("mourning", "emergency", "curfew", "law", "holiday", "lockdown");
+
 	private static final Set<String> OF = Set.of("of", "about", "against");
 
 	private final SpeechSentence words;
@@ -97,6 +103,35 @@ final class ComplementRules {
 	@Nullable Draft nounPhrase(Cue cue, int at) {
 		return (beginsObject(at) || this.words.is(at, WordClass.OPEN_QUOTE) || this.clauses.isGerund(at))
 				? this.contents.upTo(cue, at, AttributionRule.CUE_PREPOSITION) : null;
+	}
+
+	/** ", a charge the army denies", ", which the army disputes" */
+	@Nullable Draft fronted(Cue cue) {
+		int before = cue.speaker().from() - 1;
+		if (!cue.governs(Frame.NP) || !this.contents.endsClause(cue.end())
+				|| !ANSWERING.contains(this.words.token(cue.verb()).lemma())) {
+			return null;
+		}
+		if (this.words.is(before, "which") && this.words.is(before - 1, WordClass.COMMA)
+				|| this.words.is(before, "something")) {
+			return fronted(cue, before);
+		}
+		int noun = this.words.is(before, "that") || this.words.is(before, "which") ? before - 1 : before;
+		if (this.words.is(noun - 1, "of")) {
+			// "a version of events that …"
+			noun -= 2;
+		}
+		int from = noun;
+		while (from > 0 && from > noun - 5 && !this.words.is(from, WordClass.DETERMINER)) {
+			from--;
+		}
+		return (Asides.isCommented(this.words, noun) && this.words.is(from, WordClass.DETERMINER)) ? fronted(cue, from)
+				: null;
+	}
+
+	private Draft fronted(Cue cue, int from) {
+		return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
+				this.words.span(from, cue.end()), AttributionRule.FRONTED_OBJECT);
 	}
 
 	boolean isOf(int at) {
@@ -230,7 +265,8 @@ final class ComplementRules {
 		String verb = this.words.token(cue.verb()).lemma();
 		if (cue.governs(Frame.SPEECH) && !isSpeech(verb, head, base)
 				|| this.words.is(start, "no") && !LOSSES_TOLD.contains(verb)
-				|| verb.equals("claim") && (head.is("lives") || head.is("life"))) {
+				|| verb.equals("claim") && (head.is("lives") || head.is("life"))
+				|| verb.equals("declare") && isDecreed(start, base)) {
 			return null;
 		}
 		int end = this.contents.contentEnd(at, cue.verb());
@@ -240,6 +276,17 @@ final class ComplementRules {
 					this.words.span(cue.verb(), Math.max(end, base)), AttributionRule.CUE_OBJECT);
 		}
 		return this.contents.upTo(cue, at, AttributionRule.CUE_OBJECT);
+	}
+
+	/** "declared three days of mourning": that makes it so, it tells nothing. */
+	private boolean isDecreed(int from, int base) {
+		int end = this.words.is(base, "of") ? this.words.endOfBase(base + 1) : base;
+		for (int i = from; i < Math.max(base, end); i++) {
+			if (this.words.token(i).isOneOf(DECREED)) {
+				return true;
+			}
+		}
+		return this.words.is(base, "of") && this.words.token(base + 1).isOneOf(DECREED);
 	}
 
 	/** "the details of …", "a report that …", not "a report on Monday" */
@@ -252,7 +299,15 @@ final class ComplementRules {
 
 	private boolean beginsObject(int at) {
 		return this.words.beginsPhrase(at) || this.words.is(at, "that")
-				|| this.words.is(at, WordClass.ADVERB) && this.words.beginsPhrase(at + 1);
+				|| this.words.is(at, WordClass.ADVERB) && this.words.beginsPhrase(at + 1) || isCounted(at);
+	}
+
+	/** "more than 60", "at least 12" */
+	private boolean isCounted(int at) {
+		return (this.words.is(at, WordClass.ADVERB) || this.words.is(at, WordClass.PREPOSITION)
+				|| this.words.is(at, WordClass.ADJECTIVE)) && !this.words.is(at, "in")
+				&& (this.words.is(at + 1, "than") || this.words.is(at + 1, "least") || this.words.is(at + 1, "most"))
+				&& this.words.is(at + 2, WordClass.NUMBER);
 	}
 
 }

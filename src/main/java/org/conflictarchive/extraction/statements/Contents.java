@@ -151,6 +151,9 @@ final class Contents {
 				}
 			}
 		}
+		if (comma && this.words.is(i + 1, "while") && isMadeBy(next)) {
+			return true;
+		}
 		// "…, the army said": a speaker and its cue
 		for (int j = next + 1; j < this.words.size() && j < next + 25; j++) {
 			Phrase subject = this.cues.isCue(j) ? this.cues.subject(j) : null;
@@ -158,6 +161,17 @@ final class Contents {
 				boolean closes = endsClause(j + 1) && comma && !this.words.is(i + 1, WordClass.CONJUNCTION);
 				return linked || this.words.is(i + 1, WordClass.CONJUNCTION) || this.words.is(i + 1, "while")
 						|| this.words.is(i + 1, "as") || closes;
+			}
+		}
+		return false;
+	}
+
+	/** ", while the envoy, through an aide, extended condolences" */
+	private boolean isMadeBy(int from) {
+		for (int j = from + 1; j + 1 < this.words.size() && j < from + 14; j++) {
+			if (NounRules.isMaking(this.words, j)) {
+				Phrase subject = this.cues.speakerOf(j);
+				return subject != null && subject.from() == from;
 			}
 		}
 		return false;
@@ -235,7 +249,7 @@ final class Contents {
 		return token.is(WordClass.MARK) || token.is(WordClass.COMMA) || token.isQuote()
 				|| token.is(WordClass.PREPOSITION) || token.is(WordClass.ADVERB) || token.is(WordClass.CONJUNCTION)
 				|| token.is(WordClass.SUBORDINATOR) || token.is("this") || token.is("that") || this.adjuncts.isDay(at)
-				|| token.is(WordClass.TO) || token.isVerb(VerbForm.GERUND);
+				|| token.is(WordClass.TO) || token.isVerb(VerbForm.GERUND) || token.is("who");
 	}
 
 }

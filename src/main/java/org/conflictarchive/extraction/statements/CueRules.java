@@ -36,6 +36,8 @@ final class CueRules {
 
 	private final BeforeCueRules before;
 
+	private final ComplementRules complements;
+
 	private final ResumedRules resumed;
 
 	private final PassiveRules passives;
@@ -54,11 +56,12 @@ final class CueRules {
 		this.cues = new Cues(this.words, adjuncts);
 		Contents contents = new Contents(this.words, this.cues, adjuncts);
 		ClauseRules clauses = new ClauseRules(this.words, adjuncts, contents);
-		ComplementRules complements = new ComplementRules(this.words, clauses, contents);
-		this.after = new AfterCueRules(this.words, adjuncts, clauses, complements);
+		this.complements = new ComplementRules(this.words, clauses, contents);
+		this.after = new AfterCueRules(this.words, adjuncts, clauses, this.complements);
 		this.before = new BeforeCueRules(this.words, this.cues, clauses, contents);
 		this.resumed = new ResumedRules(this.words, this.cues, contents);
-		this.passives = new PassiveRules(this.words, this.cues, adjuncts, contents, clauses, complements, this.before);
+		this.passives = new PassiveRules(this.words, this.cues, adjuncts, contents, clauses, this.complements,
+				this.before);
 		this.relays = new RelayRules(this.words, this.cues, adjuncts, clauses, this.before);
 		this.sources = new SourceRules(this.words, this.cues, contents);
 		this.nouns = new NounRules(this.words, this.cues, contents);
@@ -103,7 +106,7 @@ final class CueRules {
 		Cue cue = new Cue(verb, verb + 1, speaker, CueVerbs.framesOf(token));
 		boolean quoted = cue.governs(Frame.QUOTE) && this.relays.readQuotedAsSaying(cue, this.drafts);
 		boolean quotes = cue.frames().equals(Set.of(Frame.QUOTE));
-		if (!quoted && !quotes && !token.is("citing")) {
+		if (!quoted && !quotes && !token.is("citing") && !Asides.isManner(this.words, verb)) {
 			Draft draft = content(cue);
 			if (draft != null) {
 				this.drafts.add(draft);
@@ -123,7 +126,10 @@ final class CueRules {
 		if (draft == null) {
 			draft = quoted ? this.after.content(cue) : this.before.content(cue);
 		}
-		return (draft != null) ? draft : this.after.behindComma(cue);
+		if (draft == null) {
+			draft = this.after.behindComma(cue);
+		}
+		return (draft != null) ? draft : this.complements.fronted(cue);
 	}
 
 	/** Whether a preposition stands before the noun and its article. */

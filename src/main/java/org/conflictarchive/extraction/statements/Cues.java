@@ -76,7 +76,8 @@ final class Cues {
 	private void findCues() {
 		for (int i = 0; i < this.words.size(); i++) {
 			Token token = this.words.token(i);
-			if (CueVerbs.isCue(token) && !isUnsaid(i)) {
+			boolean parted = CueVerbs.framesOf(token).contains(Frame.OUT) && !this.words.is(i + 1, "out");
+			if (CueVerbs.isCue(token) && !parted && !isUnsaid(i)) {
 				this.cues[i] = true;
 				boolean participle = token.isVerb(VerbForm.GERUND);
 				boolean trailing = participle && (this.words.is(i - 1, WordClass.COMMA)
@@ -89,8 +90,9 @@ final class Cues {
 				}
 				boolean supposed = subject != null
 						&& (this.words.is(subject.from() - 1, "if") || this.words.is(subject.from() - 1, "unless"));
-				subject = coordinated(i, subject);
-				if (participle && subject != null && !isApart(subject, i)) {
+				Phrase within = participle ? this.adjuncts.subjectWithin(i) : null;
+				subject = (within != null) ? within : coordinated(i, subject);
+				if (participle && subject != null && within == null && !isApart(subject, i)) {
 					subject = null;
 				}
 				boolean speaks = subject != null && !isAsked(i)
@@ -200,7 +202,7 @@ final class Cues {
 				|| this.words.is(verb - 1, WordClass.COMMA) && this.words.is(verb - 2, WordClass.CLOSE_QUOTE);
 		if (!quoted && !(end >= this.words.size() || this.words.is(end, WordClass.COMMA)
 				|| this.words.is(end, WordClass.MARK) || this.adjuncts.isDay(end) || this.words.is(end, "on")
-				|| this.words.is(end, "in"))) {
+				|| this.words.is(end, "in") || this.words.is(end, "who") || this.words.is(end, "whose"))) {
 			return false;
 		}
 		boolean headline = end >= this.words.size() && verb > 3;

@@ -10,7 +10,7 @@ import org.conflictarchive.vocabulary.Span;
 /** Speech within speech: who passes on whose words. */
 final class Nesting {
 
-	/** How long the words for who was told can be. */
+	/** How long the words for when and whom it was told can be. */
 	private static final int HEARER = 30;
 
 	private final Text text;
@@ -85,8 +85,8 @@ final class Nesting {
 		if (outer.covers(draft.cue)) {
 			// "Some, the guard said, told the students that …"
 			covered += draft.cue.length() + draft.speaker.span().length();
-			covered += Math.min(HEARER, Math.max(0, inner.content.start() - inner.cue.end()));
 		}
+		covered += Math.min(HEARER, Math.max(0, inner.content.start() - inner.cue.end()));
 		return outer.length() - covered <= 12
 				&& Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()))
 						- outer.start() <= 4;

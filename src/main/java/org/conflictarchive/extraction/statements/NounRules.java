@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.Span;
 
@@ -14,6 +15,17 @@ final class NounRules {
 	/** Verbs that only say that words were said: the noun tells which. */
 	private static final Set<String> MAKING = Set.of("make", "renew", "send", "level", "trade", "exchange", "issue",
 			"utter", "air", "repeat", "deliver", "reiterate", "extend", "convey");
+
+	/** Verbs of what made somebody speak. */
+	private static final Set<String> DRAWING = Set.of("draw", "provoke", "prompt", "elicit", "bring", "spark",
+			"trigger", "attract");
+
+	/** What somebody wants done is in their words, though giving them is an act. */
+	private static final Set<String> ORDERS = Set.of("order", "orders", "decree", "directive", "request", "requests",
+			"instruction", "instructions", "plea", "pleas", "statement", "letter");
+
+	private static final Set<String> DIRECTING = Set.of("directing", "ordering", "instructing", "telling", "asking",
+			"requiring");
 
 	private static final Set<String> COUNTING = Set.of("give", "provide", "offer", "cite");
 
@@ -49,10 +61,24 @@ final class NounRules {
 		if (this.words.is(i, WordClass.VERB) && COUNTING.contains(this.words.token(i).lemma())) {
 			readCounted(i, drafts);
 		}
-		if (SAID.contains(this.words.token(i).lower()) && !this.words.is(i, WordClass.VERB)) {
+		if (this.words.is(i, WordClass.VERB) && DRAWING.contains(this.words.token(i).lemma())) {
+			readDrawn(i, drafts);
+		}
+		boolean said = SAID.contains(this.words.token(i).lower()) && !this.words.is(i, WordClass.VERB);
+		if (said) {
 			readPossessed(i, drafts);
 			readFrom(i, drafts);
 		}
+		if (said || ORDERS.contains(this.words.token(i).lower())) {
+			readTo(i, drafts);
+		}
+	}
+
+	/** "extended condolences", "made threats": a verb with its noun. */
+	static boolean isMaking(SpeechSentence words, int verb) {
+		int end = words.is(verb, WordClass.VERB) && MAKING.contains(words.token(verb).lemma())
+				&& words.beginsPhrase(verb + 1) ? words.endOfBase(verb + 1) : -1;
+		return end > verb + 1 && SAID.contains(words.token(end - 1).lower());
 	}
 
 	/** "Statements of condemnation have come from …" */
@@ -184,6 +210,51 @@ final class NounRules {
 					AttributionRule.SAID_NOUN_FROM);
 			if (draft != null) {
 				drafts.add(draft);
+			}
+		}
+	}
+
+	/** "a call by the council for a truce", "an order by the governor directing …" */
+	private void readTo(int noun, List<Draft> drafts) {
+		if (!this.words.is(noun + 1, "by") && !this.words.is(noun + 1, "from") || !this.words.beginsPhrase(noun + 2)) {
+			return;
+		}
+		int end = this.words.endOfBase(noun + 2);
+		if (this.words.is(end, "of") && this.words.beginsPhrase(end + 1)) {
+			end = this.words.endOfBase(end + 1);
+		}
+		Phrase speaker = this.words.phrase(noun + 2, Math.max(end, noun + 3));
+		boolean infinitive = this.words.is(end, WordClass.TO) && end + 1 < this.words.size()
+				&& this.words.token(end + 1).isVerb(VerbForm.BASE);
+		boolean directing = end < this.words.size() && this.words.token(end).isOneOf(DIRECTING);
+		if (!infinitive && !directing && !this.words.is(end, "for") || !this.cues.canSpeak(speaker)) {
+			return;
+		}
+		int verb = directing ? end : noun;
+		Draft draft = this.contents.upTo(new Cue(verb, verb + 1, speaker, Set.of(Frame.NP)), infinitive ? end : end + 1,
+				AttributionRule.SAID_NOUN_TO);
+		if (draft != null) {
+			drafts.add(draft);
+		}
+	}
+
+	/** "drew condemnation from the governor", "prompting a denial by the army" */
+	private void readDrawn(int verb, List<Draft> drafts) {
+		int end = this.words.beginsPhrase(verb + 1) ? this.words.endOfBase(verb + 1) : verb;
+		if (end <= verb + 1 || !isSaid(this.words.phrase(verb + 1, end))) {
+			return;
+		}
+		int from = end;
+		while (from < this.words.size() && from < end + 6 && !this.words.is(from, "from") && !this.words.is(from, "by")
+				&& (this.words.is(from, WordClass.PREPOSITION) || this.words.token(from).wordClass().isNominal())) {
+			from++;
+		}
+		boolean source = this.words.is(from, "from") || this.words.is(from, "by");
+		if (source && this.words.beginsPhrase(from + 1)) {
+			Phrase speaker = this.words.phrase(from + 1, this.words.endOfPhrase(from + 1));
+			if (this.cues.canSpeak(speaker)) {
+				drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 1), speaker,
+						this.words.span(verb + 1, from), AttributionRule.SAID_NOUN_DRAWN));
 			}
 		}
 	}

@@ -55,7 +55,8 @@ final class PassiveRules {
 		int by = byAgent(verb);
 		Draft draft = null;
 		if (by > 0 && this.words.beginsPhrase(by + 1)) {
-			int end = cue.governs(Frame.TELL) ? this.words.endOfBase(by + 1) : this.words.endOfPhrase(by + 1);
+			int end = cue.governs(Frame.TELL) || cue.governs(Frame.BLAME) ? this.words.endOfBase(by + 1)
+					: this.words.endOfPhrase(by + 1);
 			Phrase agent = this.words.phrase(by + 1, Math.max(end, by + 2));
 			draft = this.cues.canSpeak(agent) ? byAgent(cue.of(agent), subject, by) : null;
 		}
@@ -73,12 +74,13 @@ final class PassiveRules {
 			return;
 		}
 		Phrase agent = this.words.phrase(verb + 2, this.words.endOfPhrase(verb + 2));
-		int from = verb - 1;
+		int noun = this.words.is(verb - 1, WordClass.COMMA) ? verb - 2 : verb - 1;
+		int from = Math.max(0, noun);
 		while (from > 0 && this.words.token(from - 1).wordClass().isNominal()
 				&& !this.words.is(from, WordClass.DETERMINER)) {
 			from--;
 		}
-		if (this.cues.canSpeak(agent) && this.words.is(verb - 1, WordClass.NOUN)) {
+		if (this.cues.canSpeak(agent) && this.words.is(noun, WordClass.NOUN)) {
 			drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 2), agent,
 					this.words.span(from, verb + 1), AttributionRule.CLAIMED_BY));
 		}

@@ -1,6 +1,7 @@
 package org.conflictarchive.extraction.statements;
 
 import java.util.List;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.VerbForm;
@@ -51,7 +52,8 @@ final class RelayRules {
 		Draft draft = (saying < this.words.size()) ? this.clauses.at(cue.of(speaker), this.adjuncts.after(saying + 1))
 				: null;
 		if (draft == null) {
-			draft = this.before.content(cue);
+			Cue behind = new Cue(verb, Math.min(saying + 1, this.words.size()), outlet, Set.of(Frame.THAT));
+			draft = this.before.content(behind);
 			draft = (draft != null) ? draft.withSpeaker(speaker, draft.cue, draft.rule) : null;
 		}
 		if (draft != null) {

@@ -166,7 +166,18 @@ final class SpeechSentence {
 
 	boolean hasVerb(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (this.is(i, WordClass.VERB) || this.is(i, WordClass.AUXILIARY)) {
+			if (this.is(i, WordClass.VERB) || this.is(i, WordClass.AUXILIARY) || this.is(i, WordClass.MODAL)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The same without gerunds: "three days of mourning" has none. */
+	boolean hasFiniteVerb(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.is(i, WordClass.AUXILIARY) || this.is(i, WordClass.MODAL)
+					|| this.is(i, WordClass.VERB) && !this.token(i).isVerb(VerbForm.GERUND)) {
 				return true;
 			}
 		}
