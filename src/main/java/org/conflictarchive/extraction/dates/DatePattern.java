@@ -58,6 +58,14 @@ record DatePattern(Pattern words, Set<String> groups) {
 					.collect(Collectors.toUnmodifiableSet()));
 	}
 
+	/**
+	 * As written, without marks of quoting: all words that it asks for are among its
+	 * letters.
+	 */
+	String literals() {
+		return this.words.pattern().replace("\\Q", " ").replace("\\E", " ");
+	}
+
 	DateParts parts(Matcher matched) {
 		return new DateParts(matched, this.groups);
 	}

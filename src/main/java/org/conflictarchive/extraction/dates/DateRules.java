@@ -4,10 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,7 +20,6 @@ import org.conflictarchive.extraction.dates.DateExpression.WeekdayOfLastWeek;
 import org.conflictarchive.extraction.dates.DateExpression.Weekend;
 import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.vocabulary.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a text that name dates. Rules run from most to least precise; an
@@ -36,13 +33,6 @@ public final class DateRules {
 	private static final Set<String> BEFORE_NAMES = Set.copyOf(DateWords.of("name-before"));
 
 	private static final Set<String> AFTER_NAMES = Set.copyOf(DateWords.of("name-after"));
-
-	private static final Set<String> SIGNS = Set.copyOf(DateWords.of("sign"));
-
-	private static final int LONGEST_SIGN = 12;
-
-	/** How far from its sign a date may begin or end. */
-	private static final int AROUND = 60;
 
 	/** A clause's words up to a date that is still to come. */
 	private static final Pattern COMING = Pattern
@@ -64,7 +54,7 @@ public final class DateRules {
 	 */
 	private static final int CLAUSE = 70;
 
-	private static final List<Rule> RULES = List.of(
+	private static final List<DateRule> RULES = List.of(
 			rule("day-iso", "2022-09-13", "(?<year>[12]\\d{3})-(?<digits>0[1-9]|1[0-2])-{day}", DateParts::calendar),
 			rule("day-first", "13/09/2022",
 					"(?<day>1[3-9]|2\\d|3[01])(?<mark>[/.])(?<digits>0?[1-9]|1[0-2])\\k<mark>{year}",
@@ -209,52 +199,29 @@ public final class DateRules {
 					"(?i:(?:many |several |some |a few )?(?:days|weeks|months|years|decades|centuries) (?:ago|earlier|later))",
 					(words) -> new Vague()));
 
+	private static final DateBeginnings BEGINNINGS = new DateBeginnings(RULES);
+
 	private DateRules() {
-	}
-
-	/**
-	 * How one kind of date is worded.
-	 *
-	 * @param name by which a mention names it
-	 * @param example a phrase that it finds
-	 * @param sign the kind of word without which it finds nothing
-	 */
-	private record Rule(String name, String example, Sign sign, DatePattern pattern,
-			Function<DateParts, DateExpression> reading) {
-
-		NamedRule shown() {
-			return new NamedRule(this.name, this.example);
-		}
-
-	}
-
-	/** Words that show where dates are to be looked for. */
-	private enum Sign {
-
-		MONTH, WEEKDAY, YEAR, OTHER
-
 	}
 
 	/** All rules, in the order in which they are tried. */
 	public static List<NamedRule> rules() {
-		return RULES.stream().map(Rule::shown).toList();
+		return RULES.stream().map(DateRule::shown).toList();
 	}
 
 	/** All mentions in the order of the text. */
 	static List<DateMention> in(String text) {
-		Map<Sign, List<Span>> surroundings = surroundings(text);
 		List<DateMention> mentions = new ArrayList<>();
 		BitSet taken = new BitSet(text.length());
-		for (Rule rule : RULES) {
-			Matcher words = rule.pattern.words().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-			for (Span surrounding : surroundings.getOrDefault(rule.sign, List.of())) {
-				int start = (surrounding.start() > 0) ? nextWord(text, surrounding.start() - 1) : 0;
-				while (start < surrounding.end()) {
-					boolean found = words.region(start, surrounding.end()).lookingAt();
-					if (found) {
-						take(text, rule, words, taken, mentions);
-					}
-					start = nextWord(text, found ? words.end() - 1 : start);
+		List<Deque<Integer>> beginnings = BEGINNINGS.in(text);
+		for (int index = 0; index < RULES.size(); index++) {
+			DateRule rule = RULES.get(index);
+			Matcher words = rule.matcher(text);
+			int from = 0;
+			for (int beginning : beginnings.get(index)) {
+				if (beginning >= from && words.region(beginning, text.length()).lookingAt()) {
+					take(text, rule, words, taken, mentions);
+					from = words.end();
 				}
 			}
 		}
@@ -262,74 +229,16 @@ public final class DateRules {
 		return mentions;
 	}
 
-	/** Where the first word or number begins that begins behind a position. */
-	private static int nextWord(String text, int position) {
-		int next = position + 1;
-		while (next < text.length() && !(Character.isLetterOrDigit(text.charAt(next))
-				&& !Character.isLetterOrDigit(text.charAt(next - 1)))) {
-			next++;
-		}
-		return next;
-	}
-
-	private static void take(String text, Rule rule, Matcher words, BitSet taken, List<DateMention> mentions) {
+	private static void take(String text, DateRule rule, Matcher words, BitSet taken, List<DateMention> mentions) {
 		Span span = new Span(words.start(), words.end());
 		if (!taken.get(span.start(), span.end()).isEmpty()) {
 			return;
 		}
 		taken.set(span.start(), span.end());
-		DateExpression expression = rule.reading.apply(rule.pattern.parts(words));
+		DateExpression expression = rule.read(words);
 		if (expression.isPossible() && !isName(text, span)) {
-			mentions.add(new DateMention(span, rule.name, expression, isComing(text, span, expression)));
+			mentions.add(new DateMention(span, rule.name(), expression, isComing(text, span, expression)));
 		}
-	}
-
-	/** The words around each sign, so that the rules need not be tried anywhere else. */
-	private static Map<Sign, List<Span>> surroundings(String text) {
-		Map<Sign, List<Span>> surroundings = new EnumMap<>(Sign.class);
-		int position = 0;
-		while (position < text.length()) {
-			int start = position;
-			while (position < text.length() && Character.isLetterOrDigit(text.charAt(position))) {
-				position++;
-			}
-			Sign sign = (position > start && position - start <= LONGEST_SIGN) ? sign(text.substring(start, position))
-					: null;
-			if (sign != null) {
-				Span around = new Span(Math.max(0, start - AROUND), Math.min(text.length(), position + AROUND));
-				List<Span> spans = surroundings.computeIfAbsent(sign, (key) -> new ArrayList<>());
-				Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-				if (last != null && last.overlaps(around)) {
-					spans.set(spans.size() - 1, last.through(around));
-				}
-				else {
-					spans.add(around);
-				}
-			}
-			position = Math.max(position, start + 1);
-		}
-		return surroundings;
-	}
-
-	private static @Nullable Sign sign(String word) {
-		if (Character.isDigit(word.charAt(0))) {
-			return (word.length() == 4 || word.length() == 5) ? Sign.YEAR : null;
-		}
-		if (DateParts.MONTHS.containsKey(word)) {
-			return Sign.MONTH;
-		}
-		if (DateParts.WEEKDAYS.containsKey(word)) {
-			return Sign.WEEKDAY;
-		}
-		return SIGNS.contains(word.toLowerCase(Locale.ROOT)) ? Sign.OTHER : null;
-	}
-
-	private static Sign signOf(String words) {
-		return words.contains("<holiday>") ? Sign.OTHER
-				: words.contains("{month") ? Sign.MONTH
-						: words.contains("{weekday") ? Sign.WEEKDAY
-								: (words.contains("{year") || words.contains("<year>") || words.contains("<decade>"))
-										? Sign.YEAR : Sign.OTHER;
 	}
 
 	/** "Black Friday", "Sunday Times", "September 11 attacks" and "every Monday". */
@@ -362,8 +271,9 @@ public final class DateRules {
 		return ONLY_END.matcher(words).lookingAt() || BOUND.matcher(clause).find() || COMING.matcher(clause).find();
 	}
 
-	private static Rule rule(String name, String example, String words, Function<DateParts, DateExpression> reading) {
-		return new Rule(name, example, signOf(words), DatePattern.of(words), reading);
+	private static DateRule rule(String name, String example, String words,
+			Function<DateParts, DateExpression> reading) {
+		return DateRule.of(name, example, words, reading);
 	}
 
 }
