@@ -45,7 +45,7 @@ public final class Sentences {
 
 	private static final Pattern NOTE_NUMBERS = Pattern.compile("(?:\\[\\d{1,4}])++");
 
-	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final Pattern WORD_TO_BLANK = Pattern.compile("\\S+");
 
 	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}’'-]+|\\p{Lu}\\.");
 
@@ -201,25 +201,25 @@ public final class Sentences {
 	 * with them: "Smith said." but not "Smith said the war was over."
 	 */
 	private boolean isAttribution(int position) {
-		String[] words = BLANKS.split(this.text.substring(position, Math.min(this.end, position + CLAUSE)));
-		for (int index = 1; index <= SPEAKER && index < words.length; index++) {
-			if (!NAME.matcher(words[index - 1]).matches() && !isTitle(words[index - 1])) {
-				return false;
-			}
-			Matcher verb = VERB.matcher(words[index]);
+		Matcher words = WORD_TO_BLANK.matcher(this.text).region(position, Math.min(this.end, position + CLAUSE));
+		String before = words.find() ? words.group() : "";
+		for (int index = 1; index <= SPEAKER && (NAME.matcher(before).matches() || isTitle(before))
+				&& words.find(); index++) {
+			before = words.group();
+			Matcher verb = VERB.matcher(before);
 			if (verb.matches() && QUOTATION_VERBS.contains(verb.group("verb"))) {
-				return !verb.group("mark").isEmpty() || isTimeOrPlace(words, index + 1);
+				return !verb.group("mark").isEmpty() || isTimeOrPlace(words);
 			}
 		}
 		return false;
 	}
 
 	/** "to reporters." or "on Monday." and then nothing more. */
-	private static boolean isTimeOrPlace(String[] words, int first) {
-		for (int index = first; index < words.length && index < first + SPEAKER; index++) {
-			Matcher word = VERB.matcher(words[index]);
+	private static boolean isTimeOrPlace(Matcher words) {
+		for (int index = 0; index < SPEAKER && words.find(); index++) {
+			Matcher word = VERB.matcher(words.group());
 			if (!word.matches() || word.group("verb").equals("that")
-					|| (index == first && !AFTER_VERB.contains(word.group("verb")))) {
+					|| (index == 0 && !AFTER_VERB.contains(word.group("verb")))) {
 				return false;
 			}
 			if (!word.group("mark").isEmpty()) {
