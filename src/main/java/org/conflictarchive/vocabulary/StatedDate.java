@@ -33,7 +33,7 @@ public record StatedDate(String value, @Nullable String end, DatePrecision preci
 		if (basis != DateBasis.METADATA && from.isEmpty()) {
 			throw new IllegalArgumentException("A date that is " + basis.word() + " rests on words: " + value);
 		}
-		from = from.stream().sorted().distinct().toList();
+		from = (from.size() > 1) ? from.stream().sorted().distinct().toList() : List.copyOf(from);
 	}
 
 	/** The same date, known by no stronger a step than the one given. */
