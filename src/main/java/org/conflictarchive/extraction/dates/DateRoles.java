@@ -24,7 +24,7 @@ final class DateRoles {
 	private static final Set<String> BEFORE_NAMES = Set.of("in", "at", "to", "with", "told", "via", "on");
 
 	/** In small letters, so that "United States" tells nothing. */
-	static final String SPEECH = "\\b" + DateWords.anyOf("speech") + "\\b";
+	static final String SPEECH = "\\b" + DateWords.anyIn("speech") + "\\b";
 
 	private static final Pattern LAST_SPEECH = Pattern.compile("(?s).*" + SPEECH);
 
@@ -48,7 +48,7 @@ final class DateRoles {
 	private static final Pattern SPEECH_NEXT = Pattern.compile("[^\\S\\n](?:\\p{L}{2,12}ly[^\\S\\n])?" + SPEECH);
 
 	/** "in a statement issued on Monday" */
-	private static final Pattern OCCASION = Pattern.compile("\\b(?i:" + DateWords.anyOf("occasion")
+	private static final Pattern OCCASION = Pattern.compile("\\b(?i:" + DateWords.anyIn("occasion")
 			+ ")[^\\S\\n](?:(?:issued|released|published|posted|sent|made)[^\\S\\n])?(?:on[^\\S\\n])?$");
 
 	private static final Pattern SPEECH_SOON = Pattern.compile("[^,;:.\"“”]{1,80}" + SPEECH);
@@ -63,7 +63,7 @@ final class DateRoles {
 	private static final Pattern BEGINNING = Pattern.compile(
 			"\\bsince\\b[^,;:.]*\\b(?:\\p{L}{3,20}ed|began|broke|came|fell|took|rose|went|left|withdrew|won|lost|swept|struck|start|beginning|outbreak|onset)\\b[^,;:.]*+$");
 
-	static final Pattern SUPERLATIVE = Pattern.compile("\\b" + DateWords.anyOf("superlative") + "\\b");
+	static final Pattern SUPERLATIVE = Pattern.compile("\\b" + DateWords.anyIn("superlative") + "\\b");
 
 	/** "the group, founded in 1987" */
 	private static final Pattern BYWAY = Pattern.compile(
@@ -75,7 +75,7 @@ final class DateRoles {
 
 	/** "a deal signed a year earlier" */
 	private static final Pattern DONE = Pattern.compile("(?<!\\b(?:was|were|been|be|is|are|has|have|had|and|also) )\\b"
-			+ DateWords.anyOf("deed") + "[^\\S\\n](?:(?:on|in|only|just)[^\\S\\n]){0,2}$");
+			+ DateWords.anyIn("deed") + "[^\\S\\n](?:(?:on|in|only|just)[^\\S\\n]){0,2}$");
 
 	private static final Pattern DATELINE_END = Pattern.compile("\\)?,?\\s*(?:\\([^)\\n]{1,40}\\))?\\s*[-–—]{1,2}\\s");
 
@@ -92,7 +92,7 @@ final class DateRoles {
 	private static final int HOUR_WORDS = 60;
 
 	private static final Pattern BREAK = Pattern.compile(
-			"[\"“‘'(]{0,3}+(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:" + DateWords.anyOf("break") + ")\\b(?!-)");
+			"[\"“‘'(]{0,3}+(?:(?i:but|and|however|even),?[^\\S\\n])?(?i:" + DateWords.anyIn("break") + ")\\b(?!-)");
 
 	private static final Pattern THEN = Pattern.compile("Then\\b(?!-)");
 

@@ -35,8 +35,9 @@ public final class DateRules {
 	private static final Set<String> AFTER_NAMES = Set.copyOf(DateWords.of("name-after"));
 
 	/** A clause's words up to a date that is still to come. */
-	private static final Pattern COMING = Pattern
-		.compile("\\b(?i:" + DateWords.anyOf("afterwards") + ") [^,.;:\"“”]*+$");
+	private static final Pattern COMING = Pattern.compile("\\b(?i:" + DateWords.anyIn("afterwards") + ") ");
+
+	private static final String STOPS = ",.;:\"“”";
 
 	private static final Pattern ONLY_END = Pattern.compile("(?:by|(?i:next|this coming|until|till|before)) ");
 
@@ -47,6 +48,9 @@ public final class DateRules {
 	 * "until Monday": all that is told is an end. "By Monday" opens what has happened.
 	 */
 	private static final Pattern BOUND = Pattern.compile("\\b(?:by|(?i:until|till|before|ahead of)) $");
+
+	/** The length of "ahead of ", and of one character before it. */
+	private static final int LONGEST_BOUND = 10;
 
 	/**
 	 * How far back the words of a clause are looked for, so that long text takes no
@@ -266,9 +270,13 @@ public final class DateRules {
 				|| text.startsWith("'s", span.end())) {
 			return false;
 		}
-		String words = span.in(text);
-		String clause = text.substring(Math.max(0, span.start() - CLAUSE), span.start());
-		return ONLY_END.matcher(words).lookingAt() || BOUND.matcher(clause).find() || COMING.matcher(clause).find();
+		int clause = span.start();
+		while (clause > 0 && span.start() - clause < CLAUSE && STOPS.indexOf(text.charAt(clause - 1)) < 0) {
+			clause--;
+		}
+		return ONLY_END.matcher(span.in(text)).lookingAt()
+				|| BOUND.matcher(text).region(Math.max(clause, span.start() - LONGEST_BOUND), span.start()).find()
+				|| COMING.matcher(text).region(clause, span.start()).find();
 	}
 
 	private static DateRule rule(String name, String example, String words,

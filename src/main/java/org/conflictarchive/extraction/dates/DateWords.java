@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,19 @@ final class DateWords {
 		return phrases.stream()
 			.sorted(Comparator.comparingInt(String::length).reversed())
 			.map(Pattern::quote)
+			.collect(Collectors.joining("|", "(?:", ")"));
+	}
+
+	/**
+	 * The same, by their first letters, so that text which has none of them is soon left.
+	 */
+	static String anyIn(String kind) {
+		Map<String, List<String>> rests = of(kind).stream()
+			.collect(Collectors.groupingBy((phrase) -> phrase.substring(0, 1), TreeMap::new,
+					Collectors.mapping((phrase) -> phrase.substring(1), Collectors.toList())));
+		return rests.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + anyOf(entry.getValue()))
 			.collect(Collectors.joining("|", "(?:", ")"));
 	}
 

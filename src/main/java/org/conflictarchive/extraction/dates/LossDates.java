@@ -160,7 +160,7 @@ final class LossDates {
 	}
 
 	private static Pattern beginnings(String kind) {
-		return Pattern.compile("\\b(?i:" + DateWords.anyOf(kind) + ")");
+		return Pattern.compile("\\b(?i:" + DateWords.anyIn(kind) + ")");
 	}
 
 }
