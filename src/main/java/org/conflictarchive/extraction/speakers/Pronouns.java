@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Subjects;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Cast.Mention;
 import org.conflictarchive.extraction.speakers.Conversation.Spoken;
@@ -75,7 +75,7 @@ final class Pronouns {
 		Sentence sentence = pronoun.sentence();
 		for (int i = Math.max(0, pronoun.from() - 60); i < pronoun.from(); i++) {
 			if (sentence.is(i, WordClass.VERB) && sentence.token(i).isFiniteVerb()) {
-				Phrase subject = NounPhrases.subjectOf(sentence, i);
+				Phrase subject = Subjects.of(sentence, i);
 				return (subject != null && subject.to() <= pronoun.from() && !subject.first().is(WordClass.PRONOUN))
 						? subject : null;
 			}

@@ -3,6 +3,7 @@ package org.conflictarchive.extraction.statements;
 import org.conflictarchive.extraction.language.NounPhrases;
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
+import org.conflictarchive.extraction.language.Subjects;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.language.Token;
 import org.conflictarchive.extraction.language.VerbForm;
@@ -93,7 +94,7 @@ final class SpeechSentence {
 	}
 
 	@Nullable Phrase subjectOf(int verb) {
-		return NounPhrases.subjectOf(this.sentence, verb);
+		return Subjects.of(this.sentence, verb);
 	}
 
 	boolean isQuoteAhead(int at) {

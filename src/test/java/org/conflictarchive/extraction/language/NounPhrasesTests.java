@@ -33,7 +33,7 @@ class NounPhrasesTests {
 	void findsTheSubjectOfAVerb(String text, String verb, String subject) {
 		Sentence sentence = Text.of(text).sentences().get(0);
 		int at = IntStream.range(0, sentence.size()).filter((i) -> sentence.is(i, verb)).findFirst().orElseThrow();
-		Phrase found = Objects.requireNonNull(NounPhrases.subjectOf(sentence, at));
+		Phrase found = Objects.requireNonNull(Subjects.of(sentence, at));
 		assertThat(found.span().in(text)).isEqualTo(subject);
 	}
 

@@ -1,0 +1,48 @@
+package org.conflictarchive.extraction.language;
+
+import java.util.Set;
+
+/**
+ * Participles that tell more of a noun, before it or behind it, and are no predicate.
+ */
+final class Participles {
+
+	/** Participles that stand behind the noun they tell more of. */
+	private static final Set<String> BEHIND_NOUNS = Set.of("involved", "based", "aligned", "allied", "backed", "led",
+			"linked", "affiliated", "loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
+			"tied", "stationed");
+
+	/** The same, but only before a preposition: "a report published in May". */
+	private static final Set<String> BEHIND_DOCUMENTS = Set.of("published", "posted", "released", "issued", "seen",
+			"obtained", "contacted", "reached", "interviewed", "cited", "briefed");
+
+	private Participles() {
+	}
+
+	/** "officials cited by …", "others involved in …": a participle behind its noun. */
+	static boolean isReducedRelative(Sentence sentence, int verb) {
+		Token token = sentence.token(verb);
+		if (token.verb() == null || verb == 0 || verb + 1 >= sentence.size()) {
+			return false;
+		}
+		boolean participle = token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE)
+				|| token.isVerb(VerbForm.GERUND);
+		Token after = sentence.token(verb + 1);
+		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
+				&& (after.is("by") || token.isVerb(VerbForm.GERUND) || BEHIND_NOUNS.contains(token.lower())
+						|| BEHIND_DOCUMENTS.contains(token.lower()) && after.is(WordClass.PREPOSITION));
+	}
+
+	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */
+	static boolean isModifyingVerb(Sentence sentence, int verb) {
+		Token token = sentence.token(verb);
+		return (token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE) || token.isVerb(VerbForm.GERUND))
+				&& (sentence.is(verb + 1, WordClass.NOUN) || sentence.is(verb + 1, WordClass.NAME)
+						|| sentence.is(verb + 1, WordClass.ADJECTIVE))
+				&& (verb == 0 || sentence.is(verb - 1, WordClass.DETERMINER)
+						|| sentence.is(verb - 1, WordClass.POSSESSIVE) || sentence.is(verb - 1, WordClass.ADJECTIVE)
+						|| sentence.is(verb - 1, WordClass.NUMBER) || sentence.is(verb - 1, WordClass.ADVERB)
+								&& verb > 1 && sentence.is(verb - 2, WordClass.DETERMINER));
+	}
+
+}
