@@ -1,11 +1,9 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Token;
@@ -22,8 +20,7 @@ final class Gazetteer {
 	/** By their words as written, parted by blanks: "US" is a state, "us" is not. */
 	private static final Map<String, Known> ENTRIES = new HashMap<>();
 
-	/** How entries begin, so that most words need no further look. */
-	private static final Set<String> BEGINNINGS = new HashSet<>();
+	private static final Beginnings BEGINNINGS;
 
 	private static final Map<String, String> ADJECTIVES = new HashMap<>();
 
@@ -46,6 +43,7 @@ final class Gazetteer {
 			ActorType type = ActorType.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
 			put(names, names.get(0), type, row.get(2).isEmpty() ? null : row.get(2), Sense.NAME);
 		}
+		BEGINNINGS = new Beginnings(ENTRIES.keySet());
 	}
 
 	/** What is named, and the index after its last token. */
@@ -58,17 +56,7 @@ final class Gazetteer {
 	private static void put(List<String> names, String name, ActorType type, @Nullable String state, Sense sense) {
 		for (String each : names) {
 			ENTRIES.putIfAbsent(key(each), new Known(name, type, state, sense));
-			BEGINNINGS.add(beginning(key(each)));
 		}
-	}
-
-	/** The letters up to the first mark or blank: what the first token begins with. */
-	static String beginning(String name) {
-		int end = 0;
-		while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
-			end++;
-		}
-		return name.substring(0, end);
 	}
 
 	private static String key(String name) {
@@ -96,12 +84,10 @@ final class Gazetteer {
 		if (!first.isCapitalised() && !first.lower().startsWith("al-") && !first.is("al") && !first.is("dpa")) {
 			return null;
 		}
-		if (!BEGINNINGS.contains(beginning(first.text()))) {
-			return null;
-		}
+		int longest = BEGINNINGS.longestFrom(first.text());
 		Match best = null;
 		StringBuilder words = new StringBuilder();
-		for (int i = from; i < sentence.size() && i < from + LONGEST; i++) {
+		for (int i = from; i < sentence.size() && i < from + LONGEST && words.length() < longest; i++) {
 			Token token = sentence.token(i);
 			if (i > from && sentence.token(i - 1).span().end() < token.span().start()) {
 				words.append(' ');

@@ -1,7 +1,6 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -14,9 +13,7 @@ final class Offices {
 
 	private static final Set<String> ALL = Lexicon.words("offices");
 
-	private static final Set<String> BEGINNINGS = ALL.stream()
-		.map(Gazetteer::beginning)
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Beginnings BEGINNINGS = new Beginnings(ALL);
 
 	private Offices() {
 	}
@@ -26,12 +23,10 @@ final class Offices {
 	 * does.
 	 */
 	static int endAt(Sentence sentence, int from, int limit) {
-		if (from >= limit || !BEGINNINGS.contains(Gazetteer.beginning(sentence.token(from).lower()))) {
-			return from;
-		}
+		int longest = (from < limit) ? BEGINNINGS.longestFrom(sentence.token(from).lower()) : 0;
 		int end = from;
 		StringBuilder words = new StringBuilder();
-		for (int i = from; i < limit && i < from + LONGEST; i++) {
+		for (int i = from; i < limit && i < from + LONGEST && words.length() < longest; i++) {
 			String word = sentence.token(i).lower();
 			if (i > from && !word.equals(".")) {
 				words.append(' ');

@@ -1,9 +1,7 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 import org.conflictarchive.vocabulary.Lexicon;
 import org.conflictarchive.extraction.language.Sentence;
@@ -16,16 +14,15 @@ final class Regions {
 
 	private static final Map<String, String> STATES = new HashMap<>();
 
-	private static final Set<String> BEGINNINGS = new HashSet<>();
+	private static final Beginnings BEGINNINGS;
 
 	static {
 		for (String line : Lexicon.lines("regions")) {
 			int colon = line.indexOf(':');
-			Lexicon.list(line.substring(colon + 1)).forEach((region) -> {
-				STATES.putIfAbsent(region, line.substring(0, colon));
-				BEGINNINGS.add(Gazetteer.beginning(region));
-			});
+			Lexicon.list(line.substring(colon + 1))
+				.forEach((region) -> STATES.putIfAbsent(region, line.substring(0, colon)));
 		}
+		BEGINNINGS = new Beginnings(STATES.keySet());
 	}
 
 	/** The state that the region lies in, and the index after its last token. */
@@ -37,12 +34,10 @@ final class Regions {
 
 	/** The longest region whose words begin at the token, or null. */
 	static @Nullable Match at(Sentence sentence, int from) {
-		if (!BEGINNINGS.contains(Gazetteer.beginning(sentence.token(from).text()))) {
-			return null;
-		}
+		int longest = BEGINNINGS.longestFrom(sentence.token(from).text());
 		Match best = null;
 		StringBuilder words = new StringBuilder();
-		for (int i = from; i < sentence.size() && i < from + LONGEST; i++) {
+		for (int i = from; i < sentence.size() && i < from + LONGEST && words.length() < longest; i++) {
 			if (i > from && sentence.token(i - 1).span().end() < sentence.token(i).span().start()) {
 				words.append(' ');
 			}
