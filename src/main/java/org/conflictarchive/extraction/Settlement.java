@@ -88,11 +88,12 @@ final class Settlement {
 	private List<Told> losses(List<StatementFind> attributed, TreeMap<Span, StatementFind> statements) {
 		List<Told> losses = new ArrayList<>();
 		Tellers tellers = new Tellers(this.text, attributed);
-		Sides sides = new Sides(this.text, this.cast);
+		Sides sides = null;
 		Sentence previous = null;
 		for (Sentence sentence : this.text.sentences()) {
 			tellers.reach(sentence);
 			for (CasualtyFind find : CasualtyRules.in(this.text, sentence, previous)) {
+				sides = (sides != null) ? sides : new Sides(this.text, this.cast);
 				Told before = losses.isEmpty() ? null : losses.get(losses.size() - 1);
 				losses.add(told(find, sentence, before, tellers, statements, sides));
 			}

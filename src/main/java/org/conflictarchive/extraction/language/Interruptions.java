@@ -8,8 +8,8 @@ import java.util.Set;
  */
 final class Interruptions {
 
-	static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
-			"saturday", "sunday", "today", "yesterday", "overnight", "tomorrow", "tonight");
+	static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+			"sunday", "today", "yesterday", "overnight", "tomorrow", "tonight");
 
 	private static final int FAR = 60;
 

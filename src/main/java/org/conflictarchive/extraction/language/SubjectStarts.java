@@ -36,7 +36,8 @@ final class SubjectStarts {
 					&& !hasVerbBefore(sentence, i) && !isLeadingAdjunct(sentence, i)) {
 				start = i;
 			}
-			else if (token.is(WordClass.VERB) && (Participles.isReducedRelative(sentence, i) || Participles.isModifyingVerb(sentence, i))) {
+			else if (token.is(WordClass.VERB)
+					&& (Participles.isReducedRelative(sentence, i) || Participles.isModifyingVerb(sentence, i))) {
 				start = i;
 			}
 			else if ((token.is(WordClass.VERB) || token.is(WordClass.AUXILIARY)) && relativeBefore(sentence, i) >= 0) {
@@ -84,7 +85,8 @@ final class SubjectStarts {
 			if (token.is(";") || token.isQuote() || token.is(WordClass.SUBORDINATOR) || token.is(WordClass.COMMA)) {
 				return false;
 			}
-			if (token.isFiniteVerb() && !Participles.isReducedRelative(sentence, i) && !Participles.isModifyingVerb(sentence, i)) {
+			if (token.isFiniteVerb() && !Participles.isReducedRelative(sentence, i)
+					&& !Participles.isModifyingVerb(sentence, i)) {
 				return true;
 			}
 		}

@@ -133,7 +133,8 @@ public final class Subjects {
 						}
 						first = -1;
 					}
-					else if (earlier.is(WordClass.VERB) && earlier.isFiniteVerb() && !Participles.isReducedRelative(sentence, j)) {
+					else if (earlier.is(WordClass.VERB) && earlier.isFiniteVerb()
+							&& !Participles.isReducedRelative(sentence, j)) {
 						first = j;
 					}
 				}
