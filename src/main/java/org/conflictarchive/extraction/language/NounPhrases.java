@@ -53,7 +53,7 @@ public final class NounPhrases {
 				break;
 			}
 			if (end > from && isTime(token) && !isTime(sentence.token(end - 1)) && token.isCapitalised()
-					&& !sentence.token(end - 1).is(WordClass.DETERMINER)) {
+					&& !isInTitle(token) && !sentence.token(end - 1).is(WordClass.DETERMINER)) {
 				break;
 			}
 			if (end > from && (token.is("late") || token.is("early"))
@@ -138,6 +138,11 @@ public final class NounPhrases {
 			end++;
 		}
 		return end > index && end < sentence.size() && sentence.token(end).isFiniteVerb();
+	}
+
+	/** "Kenya Today": inside a sentence it is a capital only in titles. */
+	static boolean isInTitle(Token token) {
+		return token.text().equals("Today");
 	}
 
 	static boolean isTime(Token token) {

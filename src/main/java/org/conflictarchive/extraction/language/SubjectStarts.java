@@ -142,7 +142,8 @@ final class SubjectStarts {
 				// "hours after the minister promised"
 				i += 2;
 			}
-			else if (NounPhrases.isTime(token) && i + 1 < to && !sentence.token(i + 1).is(WordClass.PREPOSITION)) {
+			else if (NounPhrases.isTime(token) && i + 1 < to && !sentence.token(i + 1).is(WordClass.PREPOSITION)
+					&& !NounPhrases.isGenitive(sentence.token(i + 1))) {
 				i++;
 			}
 			else if (afterTime(sentence, i) < to && afterTime(sentence, i) > i

@@ -105,7 +105,8 @@ public final class Subjects {
 			start++;
 		}
 		int end = to;
-		while (end - 1 > start && Interruptions.WEEKDAYS.contains(sentence.token(end - 1).lower())) {
+		while (end - 1 > start && Interruptions.WEEKDAYS.contains(sentence.token(end - 1).lower())
+				&& !NounPhrases.isInTitle(sentence.token(end - 1))) {
 			end--;
 		}
 		if (end - 1 > start && sentence.token(end - 1).is(WordClass.PREPOSITION)) {
