@@ -36,6 +36,12 @@ final class Nesting {
 				}
 				boolean within = outer.content.covers(inner.cue) && outer.content.covers(inner.speaker.span())
 						&& outer.content.overlaps(inner.content);
+				if (outer.content.covers(inner.cue) && inner.actors.equals(outer.actors)
+						&& !outer.content.overlaps(inner.speaker.span()) && isQuoted(outer.content)) {
+					// "By saying so, they gave in," she said: not she says so
+					drafts.remove(inner);
+					continue;
+				}
 				if (!within || Relays.isRemark(inner)) {
 					continue;
 				}
