@@ -1,7 +1,7 @@
 package org.conflictarchive.extraction.speakers;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -15,6 +15,9 @@ import org.conflictarchive.extraction.language.WordClass;
 final class Acronyms {
 
 	private static final int LONGEST = 14;
+
+	/** "NATO", "TfL", "PG&E": capitals, among which small ones may stand for links. */
+	private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&]+|\\p{Lu}+\\p{Ll}\\p{Lu}+");
 
 	private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "in", "on", "to", "&", "'s", "'", "de",
 			"against");
@@ -30,8 +33,10 @@ final class Acronyms {
 		int letter = acronym.length() - 1;
 		for (int i = end - 1; i >= 0 && i >= end - LONGEST; i--) {
 			Token token = sentence.token(i);
-			boolean initial = token.isCapitalised()
-					&& token.text().charAt(0) == Character.toUpperCase(acronym.charAt(letter));
+			char sought = acronym.charAt(letter);
+			boolean initial = token.isCapitalised() && token.text().charAt(0) == Character.toUpperCase(sought)
+					|| Character.isLowerCase(sought) && token.isOneOf(LINKS) && token.text().charAt(0) == sought
+					|| sought == '&' && (token.is("and") || token.is("&"));
 			if (initial && letter-- == 0) {
 				return i;
 			}
@@ -74,13 +79,13 @@ final class Acronyms {
 	}
 
 	static boolean isAcronym(String word) {
-		return word.length() > 1 && word.length() <= 8 && word.chars().allMatch(Character::isLetter)
-				&& word.equals(word.toUpperCase(Locale.ROOT));
+		return word.length() > 1 && word.length() <= 8 && ACRONYM.matcher(word).matches();
 	}
 
 	/** Whether the word in brackets can be short for the name: "(Phivolcs)" too. */
 	static boolean canStandFor(String word, Phrase name) {
-		return isAcronym(word) || word.length() > 2 && name.tokens()
+		return isAcronym(word) || word.length() > 2 && Wording.withState(name)
+			.tokens()
 			.stream()
 			.anyMatch((token) -> token.isCapitalised() && token.text().charAt(0) == word.charAt(0));
 	}

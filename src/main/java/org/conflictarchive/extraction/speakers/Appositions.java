@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The name that is set off behind a description. */
 final class Appositions {
 
+	/** A name with its office in front of a sentence has no more words. */
+	private static final int FIRST = 7;
+
 	private Appositions() {
 	}
 
@@ -37,10 +40,29 @@ final class Appositions {
 		return null;
 	}
 
+	/**
+	 * "Ada Berg, the mayor of the town, said"; null where no name begins the sentence.
+	 */
+	static @Nullable Member before(Phrase phrase, Cast cast) {
+		Sentence sentence = phrase.sentence();
+		int comma = phrase.from() - 1;
+		if (!sentence.is(comma, WordClass.COMMA) || comma > FIRST || !sentence.is(phrase.to(), WordClass.COMMA)
+				|| Offices.startOfLast(Wording.base(phrase)) < 0) {
+			return null;
+		}
+		List<Mention> mentions = cast.in(new Phrase(sentence, 0, comma));
+		Mention only = (mentions.size() == 1) ? mentions.get(0) : null;
+		return (only != null && only.member().isPerson() && only.phrase().to() == comma
+				&& only.phrase().from() == Math.max(0, Offices.endAt(sentence, 0, comma))) ? only.member() : null;
+	}
+
 	private static boolean isMeant(Phrase phrase, Mention mention) {
 		Sentence sentence = phrase.sentence();
 		Member member = mention.member();
 		int behind = mention.phrase().to();
+		if (Titles.isNextSubject(sentence, phrase.to(), behind)) {
+			return false;
+		}
 		boolean setOff = behind == sentence.size() || sentence.is(behind, WordClass.COMMA)
 				|| sentence.is(behind, WordClass.MARK);
 		boolean office = Offices.startOfLast(phrase) >= 0 || Offices.startOfLast(Wording.base(phrase)) >= 0;
@@ -54,7 +76,12 @@ final class Appositions {
 		if (member.type() == ActorType.MEDIA) {
 			return setOff && ActorNouns.typeOfNoun(Wording.base(phrase).last().lower()) == ActorType.MEDIA;
 		}
-		return setOff && isBodyNoun(phrase) && !member.isState() && !member.isPerson();
+		if (setOff && isBodyNoun(phrase) && member.type() == ActorType.PLACE
+				&& !NameBounds.isNoPerson(sentence, mention.phrase().from(), behind)) {
+			member.isA(ActorType.ORGANISATION);
+		}
+		return setOff && isBodyNoun(phrase) && !member.isState() && !member.isPerson()
+				&& member.type() != ActorType.PLACE;
 	}
 
 	private static boolean isBodyNoun(Phrase phrase) {

@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
-import org.conflictarchive.extraction.language.Token;
-import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.extraction.speakers.Known.Sense;
 import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Span;
@@ -26,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone whom a report names, each once, and where: "Miller" is the Daniel Miller of
- * another sentence, "Azerbaijan's defence ministry" the "Ministry of Defence of
- * Azerbaijan".
+ * another sentence.
  */
 public final class Cast {
 
@@ -44,13 +38,9 @@ public final class Cast {
 
 	private static final Set<String> LOCATING = Set.of("in", "near", "from", "at");
 
-	private final Map<String, Member> members = new LinkedHashMap<>();
+	private final Members members = new Members();
 
 	private final List<Mention> mentions = new ArrayList<>();
-
-	private final Map<String, Member> acronyms = new HashMap<>();
-
-	private final NameIndex index = new NameIndex();
 
 	/** Those whom the text puts something in, near or at. */
 	private final Set<Member> locations = new HashSet<>();
@@ -87,8 +77,8 @@ public final class Cast {
 			cast.readKnown(sentence);
 			names.addAll(Names.in(sentence));
 		}
-		cast.readNames(names);
-		cast.nameAsWritten();
+		cast.mentions.addAll(new Naming(cast.members).mentions(names));
+		Naming.nameAsWritten(cast.mentions);
 		cast.mentions.sort(Comparator.comparingInt(Mention::start));
 		cast.mentions.forEach(cast::read);
 		cast.readPublisher(publisher);
@@ -100,7 +90,7 @@ public final class Cast {
 		for (String known = (name != null && name.startsWith("The ")) ? name.substring(4) : name; known != null
 				&& this.publisher == null;) {
 			Known outlet = Gazetteer.named(known);
-			this.publisher = this.members.get(key((outlet != null) ? outlet.name() : known));
+			this.publisher = this.members.find((outlet != null) ? outlet.name() : known);
 			int blank = known.lastIndexOf(' ');
 			known = (blank > 0) ? known.substring(0, blank) : null;
 		}
@@ -114,6 +104,11 @@ public final class Cast {
 				.findFirst()
 				.orElse(null);
 		}
+	}
+
+	/** Everyone by name and description, whether or not a mention leads to them. */
+	Members members() {
+		return this.members;
 	}
 
 	boolean isPublisher(Member member) {
@@ -161,178 +156,9 @@ public final class Cast {
 				continue;
 			}
 			Phrase phrase = new Phrase(sentence, i, match.end());
-			this.mentions.add(new Mention(phrase, known(match.known()), match.known().sense()));
+			this.mentions.add(new Mention(phrase, this.members.known(match.known()), match.known().sense()));
 			i = match.end();
 		}
-	}
-
-	/** Longer names first, so that a surname finds the full name wherever that stands. */
-	private void readNames(List<Name> names) {
-		List<Name> persons = names.stream().filter((name) -> !isInstitution(name)).toList();
-		List<Name> longestFirst = new ArrayList<>(persons);
-		longestFirst.sort(Comparator.comparingInt((Name name) -> -name.phrase().size()));
-		Map<Name, Member> found = new IdentityHashMap<>();
-		for (Name name : longestFirst) {
-			Member member = sameName(name);
-			if (member == null) {
-				member = new Member(name.text(), (name.type() != null) ? name.type()
-						: (name.phrase().size() > 1) ? ActorType.PERSON : ActorType.PLACE);
-				this.members.put(key(name.text()), member);
-				this.index.add(key(name.text()), member);
-			}
-			if (name.type() == ActorType.PERSON) {
-				member.isA(ActorType.PERSON);
-			}
-			found.put(name, member);
-		}
-		for (Name name : names) {
-			readAcronym(name, (acronym) -> this.acronyms.putIfAbsent(acronym, found.getOrDefault(name, member(name))));
-		}
-		for (Name name : names) {
-			Member member = this.acronyms.getOrDefault(name.text(), found.get(name));
-			if (member == null) {
-				member = member(name);
-			}
-			describe(member, name);
-			this.mentions.add(new Mention(name.phrase(), member, Sense.NAME));
-		}
-	}
-
-	private Member member(Name name) {
-		return institution(name.phrase(), (name.type() != null) ? name.type() : ActorType.ORGANISATION);
-	}
-
-	/** A known organisation bears the fullest name that this text gives it. */
-	private void nameAsWritten() {
-		Map<Member, String> fullest = new LinkedHashMap<>();
-		for (Mention mention : this.mentions) {
-			Member member = mention.member();
-			if (mention.sense() == Sense.NAME && !member.isState() && !member.isPerson()
-					&& Gazetteer.named(member.name()) != null) {
-				String written = Names.written(mention.phrase());
-				fullest.merge(member, written, (one, other) -> (one.length() >= other.length()) ? one : other);
-			}
-		}
-		fullest.forEach(Member::isCalled);
-	}
-
-	private static boolean isInstitution(Name name) {
-		return name.type() != null && name.type() != ActorType.PERSON && name.type() != ActorType.PLACE;
-	}
-
-	/**
-	 * "the Joint Relief Council (JRC)", "the JRC (Joint Relief Council)": one council.
-	 */
-	private static void readAcronym(Name name, Consumer<String> acronyms) {
-		Sentence sentence = name.sentence();
-		int open = name.phrase().to();
-		if (isInstitution(name) && sentence.is(open, "(") && sentence.is(open + 1, WordClass.NAME)
-				&& sentence.is(open + 2, ")") && Acronyms.canStandFor(sentence.token(open + 1).text(), name.phrase())) {
-			acronyms.accept(sentence.token(open + 1).text());
-		}
-		int before = name.phrase().from() - 1;
-		if (name.phrase().size() > 1 && sentence.is(before, "(") && sentence.is(before - 1, WordClass.NAME) && Acronyms
-			.startOf(sentence.token(before - 1).text(), sentence, name.phrase().to()) == name.phrase().from()) {
-			acronyms.accept(sentence.token(before - 1).text());
-		}
-	}
-
-	private void describe(Member member, Name name) {
-		if (name.role() != null) {
-			member.hasRole(name.role());
-		}
-		Name.Party party = name.party();
-		if (party == null || !member.isPerson()) {
-			return;
-		}
-		if (party.known() != null) {
-			member.speaksFor(known(party.known()));
-		}
-		else if (party.words() != null) {
-			ActorType type = ActorNouns.typeOfName(party.words().tokens().stream().map(Token::lower).toList());
-			if (type != null) {
-				member.speaksFor(institution(party.words(), type));
-			}
-		}
-	}
-
-	/**
-	 * A person whose name is this one or ends with it, or begins with it where none ends
-	 * so.
-	 */
-	private @Nullable Member sameName(Name name) {
-		Member exact = this.members.get(key(name.text()));
-		return (exact != null || name.phrase().size() > 2) ? exact : this.index.find(key(name.text()));
-	}
-
-	Member known(Known known) {
-		Member member = this.members.computeIfAbsent(key(known.name()),
-				(key) -> new Member(known.name(), known.type()));
-		if (known.state() != null) {
-			Known state = Gazetteer.named(known.state());
-			if (state != null) {
-				member.speaksFor(known(state));
-			}
-		}
-		return member;
-	}
-
-	/** The member of that name, made where there is none yet. */
-	Member named(String name, ActorType type) {
-		return this.members.computeIfAbsent(key(name), (key) -> new Member(name, type));
-	}
-
-	/**
-	 * A body, group or office by its words, whatever their order: with the state in front
-	 * of the words, behind them, or before a genitive. The state is its affiliation.
-	 */
-	Member institution(Phrase words, ActorType type) {
-		Phrase whole = Wording.withState(words);
-		String identity = Wording.identity(whole);
-		Member member = this.members.get(identity);
-		if (member == null) {
-			String name = capitalised(Names.written(Wording.withoutArticle(whole)));
-			member = new Member(name, type);
-			this.members.put(identity, member);
-			Member state = stateIn(whole);
-			if (state != null) {
-				member.speaksFor(state);
-			}
-		}
-		return member;
-	}
-
-	/** A body of a party by its name or noun: "army", "Ministry of Defence". */
-	Member bodyOf(String body, Member party) {
-		boolean named = Character.isUpperCase(body.charAt(0));
-		Sentence words = Text.of(named ? body + " of " + party.name() : party.name() + "'s " + body).sentences().get(0);
-		Member member = institution(new Phrase(words, 0, words.size()), ActorType.GOVERNMENT_BODY);
-		member.speaksFor(party);
-		return member;
-	}
-
-	/** People of a party whom the text describes by a noun: "Kenyan officials". */
-	Member someOf(Member party, String noun) {
-		String adjective = Gazetteer.adjectiveOf(party.name());
-		Member member = named((adjective != null) ? adjective + " " + noun : party.name() + " " + noun,
-				ActorType.GROUP);
-		member.speaksFor(party);
-		return member;
-	}
-
-	/** The state that the words name, or null. */
-	@Nullable Member stateIn(Phrase words) {
-		for (int i = words.from(); i < words.to(); i++) {
-			Gazetteer.Match match = Gazetteer.at(words.sentence(), i);
-			if (match != null && match.end() <= words.to()) {
-				return known(match.known());
-			}
-			Regions.Match region = Regions.at(words.sentence(), i);
-			if (region != null && region.end() <= words.to()) {
-				return known(region.state());
-			}
-		}
-		return null;
 	}
 
 	/** The mentions that lie in a phrase, in order. */
@@ -415,14 +241,6 @@ public final class Cast {
 			.sorted()
 			.distinct()
 			.toList();
-	}
-
-	private static String key(String name) {
-		return name.toLowerCase(Locale.ROOT).replace('’', '\'');
-	}
-
-	static String capitalised(String name) {
-		return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
 	}
 
 }

@@ -55,7 +55,7 @@ final class Collectives {
 			return List.of();
 		}
 		if (last.equals("armies") || last.equals("militaries")) {
-			return parties(phrase).stream().map((party) -> this.cast.bodyOf("army", party)).toList();
+			return parties(phrase).stream().map((party) -> this.cast.members().bodyOf("army", party)).toList();
 		}
 		for (Spoken spoken : this.conversation.before(phrase)) {
 			if (spoken.members().size() == 2 && spoken.members().stream().noneMatch(Collectives::isUnparted)) {
@@ -84,7 +84,7 @@ final class Collectives {
 			return List.of();
 		}
 		String noun = Names.written(Wording.withoutArticle(new Phrase(phrase.sentence(), phrase.from(), end)));
-		return parties(phrase).stream().map((party) -> this.cast.someOf(party, noun)).toList();
+		return parties(phrase).stream().map((party) -> this.cast.members().someOf(party, noun)).toList();
 	}
 
 	/**
@@ -129,13 +129,13 @@ final class Collectives {
 		if (!plural.endsWith("ies") || !ActorNouns.isBody(plural) || named.size() < 2) {
 			return List.of();
 		}
-		StringBuilder body = new StringBuilder(Cast.capitalised(plural.substring(0, plural.length() - 3) + "y"));
+		StringBuilder body = new StringBuilder(Members.capitalised(plural.substring(0, plural.length() - 3) + "y"));
 		for (int i = head + 1; i < of; i++) {
 			String word = sentence.token(i).text();
-			body.append(' ').append(sentence.is(i, WordClass.PREPOSITION) ? word : Cast.capitalised(word));
+			body.append(' ').append(sentence.is(i, WordClass.PREPOSITION) ? word : Members.capitalised(word));
 		}
 		List<Member> each = new ArrayList<>();
-		named.forEach((mention) -> each.add(this.cast.bodyOf(body.toString(), mention.member())));
+		named.forEach((mention) -> each.add(this.cast.members().bodyOf(body.toString(), mention.member())));
 		return each;
 	}
 

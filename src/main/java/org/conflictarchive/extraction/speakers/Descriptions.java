@@ -146,13 +146,19 @@ final class Descriptions {
 		boolean office = Offices.isOffice(noun) && !ActorNouns.isBody(noun);
 		if (!owner.isPerson() && !office && ActorNouns.isBody(noun)) {
 			Member body = military(owner, noun);
-			return (body != null) ? body : this.cast.bodyOf(Names.written(rest), owner);
+			return (body != null) ? body : this.cast.members().bodyOf(Names.written(rest), owner);
+		}
+		if (!owner.isPerson() && owner.affiliation() != null
+				&& owner.name().toLowerCase(Locale.ROOT).endsWith(" " + rest.lower())) {
+			// "an agency source … its source"
+			return owner;
 		}
 		String name = owner.isPerson() ? owner.name() + "'s " + Names.written(rest)
 				: owner.name() + " " + Names.written(rest);
 		ActorType type = ActorNouns.typeOfNoun(noun);
-		Member member = this.cast.named(name,
-				office || owner.isPerson() ? ActorType.PERSON : (type != null) ? type : ActorType.GROUP);
+		boolean one = office || owner.isPerson() && type == null && !noun.endsWith("s");
+		Member member = this.cast.members()
+			.named(name, one ? ActorType.PERSON : (type != null) ? type : ActorType.GROUP);
 		if (!owner.isPerson()) {
 			member.speaksFor(owner);
 		}
@@ -168,16 +174,18 @@ final class Descriptions {
 	Member described(Phrase phrase, Phrase base, Phrase bare) {
 		String head = bare.last().lower();
 		ActorType type = ActorNouns.isBody(head) ? ActorType.GOVERNMENT_BODY : ActorNouns.typeOfNoun(head);
-		if (type == null && bare.size() == 1 && bare.first().is(WordClass.NAME)) {
-			return this.cast.named(bare.first().text(), ActorType.PERSON);
+		boolean one = type == null && Actors.isOne(head);
+		if (type == null && bare.size() == 1 && bare.first().is(WordClass.NAME) && !Actors.areSeveral(head)) {
+			return this.cast.members().named(bare.first().text(), ActorType.PERSON);
 		}
 		int end = endOf(phrase, base);
 		Member home = this.cast.whereabouts().home();
 		if (home != null && OF_STATE.contains(head) && end == bare.to() && isUnnamed(bare)) {
-			return this.cast.someOf(home, bare.lower());
+			return this.cast.members().someOf(home, bare.lower());
 		}
-		Member member = this.cast.institution(new Phrase(phrase.sentence(), bare.from(), end),
-				(type != null) ? type : ActorType.GROUP);
+		Member member = this.cast.members()
+			.institution(new Phrase(phrase.sentence(), bare.from(), end), (type != null) ? type
+					: one ? ActorType.PERSON : Actors.isDocument(head) ? ActorType.MEDIA : ActorType.GROUP);
 		Member region = MILITARY.contains(head) ? ownerOf(phrase) : null;
 		if (region != null) {
 			member.speaksFor(region);

@@ -154,7 +154,7 @@ final class Epithets {
 	/** A rebel spokesman speaks for no state, an Indian official for no other. */
 	private boolean agree(Phrase description, Member person) {
 		Member party = person.party();
-		Member state = this.cast.stateIn(description);
+		Member state = this.cast.members().stateIn(description);
 		boolean parted = party != person;
 		if (state != null && parted && party != state) {
 			return false;

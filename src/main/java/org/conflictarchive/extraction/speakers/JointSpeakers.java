@@ -36,12 +36,19 @@ final class JointSpeakers {
 	}
 
 	private static boolean isInName(Phrase phrase, int index, Cast cast) {
+		for (int i = Math.max(phrase.from(), index - 2); i < index; i++) {
+			if (Offices.endAt(phrase.sentence(), i, phrase.to()) > index) {
+				// "Police and Crime Commissioner"
+				return true;
+			}
+		}
 		Span place = phrase.sentence().token(index).span();
 		return cast.in(phrase).stream().anyMatch((mention) -> mention.phrase().span().covers(place));
 	}
 
 	private static boolean isActorBefore(Phrase phrase, int end, Cast cast) {
-		return Actors.canSpeak(phrase.sentence().token(end - 1).lower())
+		return phrase.sentence().is(end - 1, WordClass.PRONOUN)
+				|| Actors.canSpeak(phrase.sentence().token(end - 1).lower())
 				|| !cast.in(new Phrase(phrase.sentence(), phrase.from(), end)).isEmpty();
 	}
 
@@ -53,8 +60,11 @@ final class JointSpeakers {
 			// "Ada Berg, the mayor"
 			return false;
 		}
-		if (next.is(WordClass.DETERMINER) || next.is(WordClass.NAME) || next.is("others")) {
+		if (next.is(WordClass.DETERMINER) || next.is("others")) {
 			return true;
+		}
+		if (next.is(WordClass.NAME)) {
+			return !isSecondOffice(phrase, mark, right, cast);
 		}
 		boolean noun = !sentence.is(mark, WordClass.COMMA) && sentence.is(mark - 1, WordClass.NOUN)
 				&& phrase.to() - right <= 3 && Actors.canSpeak(phrase.last().lower());
@@ -65,6 +75,18 @@ final class JointSpeakers {
 				&& hasAnd(sentence, mark, phrase.to()) && (next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE))
 				&& Actors.canSpeak(sentence.token(NounPhrases.endOfBase(sentence, right) - 1).lower());
 		return noun || officer || listed;
+	}
+
+	/** "party leader and Prime Minister Ada Berg": one person. */
+	private static boolean isSecondOffice(Phrase phrase, int and, int right, Cast cast) {
+		Sentence sentence = phrase.sentence();
+		Phrase left = new Phrase(sentence, phrase.from(), and);
+		return sentence.is(and, "and") && !left.first().is(WordClass.DETERMINER) && Offices.startOfLast(left) >= 0
+				&& cast.in(left).stream().noneMatch((mention) -> mention.member().isPerson())
+				&& cast.in(new Phrase(sentence, right, phrase.to()))
+					.stream()
+					.anyMatch((mention) -> mention.member().isPerson() && mention.phrase().to() == phrase.to()
+							&& (mention.phrase().from() > right));
 	}
 
 	private static boolean hasAnd(Sentence sentence, int from, int to) {

@@ -2,6 +2,8 @@ package org.conflictarchive.extraction.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Span;
@@ -12,11 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Member {
 
+	/** Titles that give way to an office. */
+	private static final Set<String> COURTESIES = Set.of("dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
+			"sir", "dame", "lord", "lady");
+
+	private static final Set<String> WOMEN = Set.of("mother", "wife", "widow", "sister", "daughter", "aunt", "niece",
+			"grandmother", "girlfriend", "fiancée", "actress", "queen", "princess", "dame", "lady", "baroness", "mrs",
+			"mrs.", "ms", "ms.", "miss", "spokeswoman", "chairwoman", "congresswoman", "assemblywoman", "businesswoman",
+			"policewoman", "waitress", "nun", "mother-in-law");
+
+	private static final Set<String> MEN = Set.of("father", "husband", "brother", "son", "uncle", "nephew",
+			"grandfather", "boyfriend", "fiancé", "king", "prince", "sir", "lord", "mr", "mr.", "spokesman",
+			"congressman", "assemblyman", "businessman", "policeman", "pope", "imam", "bishop", "archbishop",
+			"cardinal", "monk", "sultan", "emir", "ayatollah", "father-in-law", "brother-in-law");
+
 	private String name;
 
 	private ActorType type;
 
 	private @Nullable String role;
+
+	private @Nullable Boolean woman;
 
 	private @Nullable Member affiliation;
 
@@ -75,8 +93,17 @@ public final class Member {
 		this.type = type;
 	}
 
+	/** Whether "he" or "she" can be said of it, as far as its roles tell. */
+	boolean canBe(boolean woman) {
+		return isPerson() && (this.woman == null || this.woman == woman);
+	}
+
 	void hasRole(String role) {
-		if (this.role == null) {
+		String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		if (this.woman == null && (WOMEN.contains(last) || MEN.contains(last))) {
+			this.woman = WOMEN.contains(last);
+		}
+		if (this.role == null || COURTESIES.contains(this.role.toLowerCase(Locale.ROOT))) {
 			this.role = role;
 		}
 	}

@@ -34,11 +34,12 @@ final class Names {
 	private static final Set<String> GIVEN_NAMES_TOO = Set.of("Jordan", "Chad", "Georgia", "Israel", "Paris", "Sofia",
 			"India", "Kenya", "Holland", "London", "Vienna", "Lima", "Cyprus", "Malta", "Santiago");
 
+	private static final Set<String> SURNAMES_TOO = Set.of("major", "king", "prince", "bishop", "pope", "marshal",
+			"judge", "baker", "butcher", "barber", "carpenter", "shepherd", "priest", "miner", "deacon", "abbot",
+			"justice", "chancellor", "constable", "sergeant", "lord", "farmer", "page", "dean", "monk");
+
 	private static final Set<String> OUTLETS = Set.of("agency", "newspaper", "broadcaster", "website", "site", "radio",
 			"television", "tv", "magazine", "channel", "outlet", "newswire", "daily", "weekly", "network", "station");
-
-	private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
-			"saturday", "sunday");
 
 	private static final Set<String> PLACE_WORDS = Lexicon.words("place-words");
 
@@ -63,8 +64,10 @@ final class Names {
 			else if (match != null && !isLongerName(sentence, i, match)) {
 				i = match.end();
 			}
-			else if (sentence.is(i, WordClass.NAME) && !isTitle(sentence, i) && !sentence.token(i).isOneOf(WEEKDAYS)) {
+			else if (sentence.is(i, WordClass.NAME) && !isTitle(sentence, i) && !NameBounds.isBeforeName(sentence, i)
+					&& !NameBounds.areSeveral(sentence, i)) {
 				int end = endOfRun(sentence, i);
+				i = NameBounds.afterPlaceOfOffice(sentence, i, end);
 				Name name = parse(sentence, i, end);
 				if (name != null) {
 					names.add(name);
@@ -103,6 +106,10 @@ final class Names {
 	}
 
 	private static int endOfRun(Sentence sentence, int from) {
+		int joint = NameBounds.endOfJointBody(sentence, from);
+		if (joint > from) {
+			return joint;
+		}
 		int office = Offices.endAt(sentence, from, sentence.size());
 		int i = sentence.is(office, WordClass.NAME) ? Math.max(from + 1, office) : from + 1;
 		boolean institution = isInstitution(sentence.token(from)) && i == from + 1;
@@ -127,8 +134,10 @@ final class Names {
 					&& (sentence.is(i + 1, WordClass.NAME)
 							|| (sentence.is(i + 1, "the") && sentence.is(i + 2, WordClass.NAME)))
 					&& !(token.is("and") && namesAPerson(sentence, i + 1)) && !token.is("in") && !token.is("on")
-					&& !(token.is("to") || token.is("and"))
-							| (isInstitution(sentence.token(i + 1)) || isBracketNear(sentence, i + 2))) {
+					&& !(token.is("to") || token.is("and")) | (isInstitution(sentence.token(i + 1))
+							&& !sentence.is(i + 2, "for") && !sentence.is(i + 2, "of") || isBracketNear(sentence, i + 2)
+							|| sentence.is(i - 1, "england") && sentence.is(i + 1, "wales")
+							|| token.is("and") && NameBounds.endsAsSubject(sentence, from, i + 1))) {
 				i += sentence.is(i + 1, "the") ? 2 : 1;
 			}
 			else {
@@ -169,7 +178,7 @@ final class Names {
 		return Offices.endAt(sentence, index, sentence.size()) > index || Gazetteer.at(sentence, index) != null;
 	}
 
-	private static boolean isInstitution(Token token) {
+	static boolean isInstitution(Token token) {
 		return ActorNouns.isBody(token.lower()) || ActorNouns.typeOfName(List.of(token.lower())) != null;
 	}
 
@@ -192,13 +201,19 @@ final class Names {
 		if (firstOffice >= 0 && name < to) {
 			int wider = Titles.officeBefore(sentence, name);
 			firstOffice = (wider >= 0 && wider < firstOffice) ? wider : firstOffice;
+			firstOffice = Titles.startOfWhole(sentence, firstOffice);
 			role = written(new Phrase(sentence, firstOffice, name));
 		}
 		else if (firstOffice >= 0) {
-			if (firstOffice == from || name == to) {
+			// "John Major": an office by its word, a surname by its place
+			boolean surname = firstOffice == from + 1 && name == to && to - from == 2
+					&& sentence.token(firstOffice).isOneOf(SURNAMES_TOO) && !isInstitution(sentence.token(from));
+			if (!surname && (firstOffice == from || name == to)) {
 				return null;
 			}
 			name = from;
+			role = surname ? officeBefore(sentence, from) : null;
+			firstOffice = (role != null) ? Titles.officeBefore(sentence, from) : firstOffice;
 		}
 		else {
 			int office = Titles.officeBefore(sentence, from);
@@ -234,10 +249,15 @@ final class Names {
 				&& from == 0) {
 			type = null;
 		}
-		if (type == null && isPlace(sentence, name, to)) {
+		if (type == null && (isPlace(sentence, name, to) || NameBounds.isNoPerson(sentence, name, to))) {
 			type = ActorType.PLACE;
 		}
 		return Titles.withApposition(new Name(phrase, type, null, null));
+	}
+
+	private static @Nullable String officeBefore(Sentence sentence, int name) {
+		int office = Titles.officeBefore(sentence, name);
+		return (office >= 0) ? written(new Phrase(sentence, office, name)) : null;
 	}
 
 	private static boolean isInstitutionOnly(Sentence sentence, int from, int to) {
@@ -251,7 +271,7 @@ final class Names {
 
 	/** "the Zenit news agency", "private broadcaster Zenit", "Zenit.com". */
 	private static boolean isOutlet(Sentence sentence, int from, int to) {
-		if (Domains.isDomain(sentence.token(to - 1).lower())) {
+		if (Domains.isDomain(sentence.token(to - 1).lower()) || sentence.token(to - 1).lower().endsWith("-tv")) {
 			return true;
 		}
 		int next = sentence.is(to, "news") ? to + 1 : to;

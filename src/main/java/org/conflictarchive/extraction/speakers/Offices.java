@@ -1,5 +1,6 @@
 package org.conflictarchive.extraction.speakers;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
@@ -13,6 +14,8 @@ final class Offices {
 
 	private static final Set<String> ALL = Lexicon.words("offices");
 
+	private static final Set<String> CALLINGS = Lexicon.words("callings");
+
 	private static final Beginnings BEGINNINGS = new Beginnings(ALL);
 
 	private Offices() {
@@ -23,11 +26,11 @@ final class Offices {
 	 * does.
 	 */
 	static int endAt(Sentence sentence, int from, int limit) {
-		int longest = (from < limit) ? BEGINNINGS.longestFrom(sentence.token(from).lower()) : 0;
+		int longest = (from < limit) ? BEGINNINGS.longestFrom(withoutPrefix(sentence.token(from).lower())) : 0;
 		int end = from;
 		StringBuilder words = new StringBuilder();
 		for (int i = from; i < limit && i < from + LONGEST && words.length() < longest; i++) {
-			String word = sentence.token(i).lower();
+			String word = (i > from) ? sentence.token(i).lower() : withoutPrefix(sentence.token(i).lower());
 			if (i > from && !word.equals(".")) {
 				words.append(' ');
 			}
@@ -38,6 +41,17 @@ final class Offices {
 		}
 		// the stop of an abbreviation is a token of its own
 		return (end > from && end < limit && sentence.is(end, ".")) ? end + 1 : end;
+	}
+
+	/** "ex-president", "then-secretary", "co-author". */
+	private static String withoutPrefix(String word) {
+		return word.startsWith("ex-") ? word.substring(3)
+				: word.startsWith("then-") ? word.substring(5) : word.startsWith("co-") ? word.substring(3) : word;
+	}
+
+	/** Whether it is a calling rather than an office of a party: "singer", "farmer". */
+	static boolean isCalling(String role) {
+		return CALLINGS.contains(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
 	}
 
 	static boolean isOffice(String words) {

@@ -30,7 +30,7 @@ final class Peoples {
 		if (people == null) {
 			return side;
 		}
-		Member member = this.cast.named(people, ActorType.GROUP);
+		Member member = this.cast.members().named(people, ActorType.GROUP);
 		member.speaksFor(side);
 		return member;
 	}

@@ -27,6 +27,8 @@ final class Pronouns {
 
 	private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
 
+	private static final Set<String> WOMEN = Set.of("she", "her", "herself");
+
 	private static final Set<String> THINGS = Set.of("it", "its", "itself");
 
 	private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
@@ -51,10 +53,12 @@ final class Pronouns {
 	List<Member> meant(Phrase pronoun) {
 		String word = pronoun.first().lower();
 		if (PERSONS.contains(word)) {
-			return latest(pronoun, Member::isPerson);
+			boolean woman = WOMEN.contains(word);
+			return latest(pronoun, (member) -> member.canBe(woman));
 		}
 		if (THINGS.contains(word)) {
-			return latest(pronoun, (member) -> !member.isPerson() && member.type() != ActorType.PLACE);
+			return latest(pronoun, (member) -> !member.isPerson() && member.type() != ActorType.PLACE
+					&& member.type() != ActorType.GROUP);
 		}
 		if (!SEVERAL.contains(word)) {
 			return List.of();
@@ -136,7 +140,15 @@ final class Pronouns {
 				|| isQuoted(mention.phrase())) {
 			return false;
 		}
-		boolean atVerb = after < sentence.size() && sentence.token(after).isFiniteVerb();
+		int verb = after;
+		if (sentence.is(after, "of")) {
+			// "Prince Ali of Jordan accepted"
+			do {
+				verb++;
+			}
+			while (verb < after + 5 && sentence.is(verb, WordClass.NAME));
+		}
+		boolean atVerb = verb < sentence.size() && sentence.token(verb).isFiniteVerb();
 		return atVerb
 				|| mention.sense() == Sense.NAME && sentence.is(after, WordClass.COMMA) && after <= firstVerb(sentence);
 	}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name that speakers give themselves behind a description: "a woman who gave only her
- * first name, Ada", "a fighter who identified himself as Abu Nur".
+ * first name, Ada", "a student named Ada", "a fighter who identified himself as Abu Nur".
  */
 final class SelfNamed {
 
@@ -26,6 +26,11 @@ final class SelfNamed {
 
 	static @Nullable Member behind(Phrase phrase, Cast cast) {
 		Sentence sentence = phrase.sentence();
+		for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+			if (sentence.is(i, "named") && sentence.is(i + 1, WordClass.NAME)) {
+				return named(new Phrase(sentence, i + 1, i + 2), cast);
+			}
+		}
 		int who = phrase.from() + 1;
 		while (who < phrase.to() && !sentence.is(who, WordClass.RELATIVE)) {
 			who++;
@@ -51,7 +56,7 @@ final class SelfNamed {
 	private static Member named(Phrase first, Cast cast) {
 		Member member = cast.in(first).stream().map(Cast.Mention::member).findFirst().orElse(null);
 		if (member == null || member.isState()) {
-			return cast.named(first.first().text(), ActorType.PERSON);
+			return cast.members().named(first.first().text(), ActorType.PERSON);
 		}
 		member.isA(ActorType.PERSON);
 		return member;

@@ -29,7 +29,8 @@ final class Titles {
 
 	/** "the mayor of the town, Anna Berg": the office set off before the name. */
 	static @Nullable Name apposedToOffice(Sentence sentence, int from, int to) {
-		if (!sentence.is(from - 1, WordClass.COMMA) || !sentence.is(from, WordClass.NAME)) {
+		if (!sentence.is(from - 1, WordClass.COMMA) || !sentence.is(from, WordClass.NAME)
+				|| isNextSubject(sentence, from - 1, to)) {
 			return null;
 		}
 		for (int i = from - 2; i >= 0 && from - i < 16; i--) {
@@ -55,6 +56,31 @@ final class Titles {
 			}
 		}
 		return null;
+	}
+
+	/** "Secretary of Justice" where "Justice" is taken for the office. */
+	static int startOfWhole(Sentence sentence, int office) {
+		for (int from = Math.max(0, office - 4); from < office - 1; from++) {
+			if (sentence.is(office - 1, "of") && Offices.endAt(sentence, from, office - 1) == office - 1) {
+				return from;
+			}
+		}
+		return office;
+	}
+
+	/** "according to his agent, Berg had left": the comma closes the attribution. */
+	static boolean isNextSubject(Sentence sentence, int comma, int to) {
+		if (to >= sentence.size() || !sentence.token(to).isFiniteVerb()) {
+			return false;
+		}
+		int i = comma - 1;
+		while (i > 0 && comma - i < 10 && !sentence.is(i, WordClass.COMMA)) {
+			if (sentence.is(i, "to") && sentence.is(i - 1, "according")) {
+				return true;
+			}
+			i--;
+		}
+		return false;
 	}
 
 	/**

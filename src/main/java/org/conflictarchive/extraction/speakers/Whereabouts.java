@@ -69,6 +69,8 @@ final class Whereabouts {
 
 	private final Map<Member, Integer> evidence = new LinkedHashMap<>();
 
+	private final @Nullable Member home;
+
 	/**
 	 * Words that put something into a state.
 	 *
@@ -99,6 +101,7 @@ final class Whereabouts {
 				guess(sentence, last);
 			}
 		}
+		this.home = mostEvident();
 	}
 
 	/**
@@ -134,6 +137,10 @@ final class Whereabouts {
 	 * state of which the report speaks of places three times as often as of the next.
 	 */
 	@Nullable Member home() {
+		return this.home;
+	}
+
+	private @Nullable Member mostEvident() {
 		Member first = null;
 		int most = 0;
 		int next = 0;
@@ -147,7 +154,19 @@ final class Whereabouts {
 				next = each.getValue();
 			}
 		}
-		return (first != null && most >= 2 * next) ? first : null;
+		return (first != null && most >= 2 * next && isNamedMost(first)) ? first : null;
+	}
+
+	/** No other state is named more than twice as often: "a law of the United States". */
+	private boolean isNamedMost(Member state) {
+		int most = this.cast.mentions()
+			.stream()
+			.map(Mention::member)
+			.filter(Member::isState)
+			.mapToInt(this.cast::timesNamed)
+			.max()
+			.orElse(0);
+		return most <= 2 * Math.max(this.cast.timesNamed(state), evidenceOf(state));
 	}
 
 	/**
@@ -202,7 +221,7 @@ final class Whereabouts {
 				next++;
 			}
 			Regions.Match region = (i >= end) ? Regions.at(sentence, i) : null;
-			Member state = (region != null) ? this.cast.known(region.state()) : null;
+			Member state = (region != null) ? this.cast.members().known(region.state()) : null;
 			boolean guessed = false;
 			if (region != null) {
 				end = region.end();
@@ -225,7 +244,7 @@ final class Whereabouts {
 	/** "Pakistan-administered". */
 	private @Nullable Member administrator(Token token) {
 		Known state = Gazetteer.named(token.text().substring(0, token.text().length() - ADMINISTERED.length()));
-		return (state != null && state.isState()) ? this.cast.known(state) : null;
+		return (state != null && state.isState()) ? this.cast.members().known(state) : null;
 	}
 
 	private static boolean isLeft(Sentence sentence, int name) {

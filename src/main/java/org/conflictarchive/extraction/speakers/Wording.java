@@ -40,7 +40,8 @@ final class Wording {
 
 	static Phrase withoutArticle(Phrase words) {
 		int from = words.from();
-		while (from < words.to() - 1 && words.sentence().is(from, WordClass.DETERMINER)) {
+		while (from < words.to() - 1 && words.sentence().is(from, WordClass.DETERMINER)
+				&& !words.sentence().is(from + 1, "of")) {
 			from++;
 		}
 		return new Phrase(words.sentence(), from, words.to());

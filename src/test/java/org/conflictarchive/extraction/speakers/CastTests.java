@@ -20,6 +20,9 @@ class CastTests {
 			{Berg} came, for {Ada Berg} was late.
 			Minister {Ada Berg} met Mrs {Berg}.
 			{Ivan Petrenko-Lysyi} came and {Lysyi} spoke.
+			{Özgür Şahin} came and {Sahin} spoke.
+			The {Berg Motor Company} met. {Berg} spoke.
+			{Transport for Lodwar} (TfL) met and {TfL} spoke.
 			{Kenya} shelled them and {Nairobi} denied it.
 			{Kenya} and the {Kenyan} army met.
 			The {United States} and the {US} met.
@@ -38,6 +41,7 @@ class CastTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			{Ada Berg} met {Hugh Ward}.
 			{Kenya} shelled {Uganda}.
+			The {Berg Motor Company} met {Hugh Berg}.
 			The {Kremlin} speaks for {Russia}.
 			{Sudan} borders {South Sudan}.
 			{Niger} borders {Nigeria}.

@@ -35,6 +35,22 @@ class NamesTests {
 			He met the Joint Risk and Relief Council (JRRC).|Joint Risk and Relief Council, JRRC
 			He met the Institute of Statistics and Research (Isro).|Institute of Statistics and Research, Isro
 			The General Staff met.|General Staff
+			He met the Search and Rescue Agency.|Search and Rescue Agency
+			He met the Berg and Ada Ward Foundation.|Berg and Ada Ward Foundation
+			He met the Ministry of Education and Culture.|Ministry of Education and Culture
+			He met Ada Berg and the Ward Foundation.|Ada Berg, Ward Foundation
+			He met the Center for Peace and Center for Trade.|Center for Peace, Center for Trade
+			Ecologist Ada Berg spoke.|Ada Berg
+			Former Prime Minister Ada Berg spoke.|Ada Berg (Prime Minister)
+			Saturday Ada Berg spoke.|Ada Berg
+			Kenyan-led Berg Front came.|Berg Front
+			Mayor of Lodwar Ada Berg spoke.|Ada Berg
+			He met the first minister of Scotland Ada Berg.|Ada Berg
+			He met Secretary of Justice Ada Berg.|Ada Berg (Secretary of Justice)
+			He met Ex-President Ada Berg.|Ada Berg (Ex-President)
+			He met co-author Ada Berg.|Ada Berg (co-author)
+			He met prime minister John Major.|John Major (prime minister)
+			According to his agent, Berg had left.|Berg
 			""")
 	void findsNames(String sentence, String names) {
 		assertThat(namesIn(sentence).stream()
@@ -51,9 +67,13 @@ class NamesTests {
 			He came to Lodwar province.|PLACE
 			He told the Zenit news agency.|MEDIA
 			He told private broadcaster Zenit.|MEDIA
+			He told Zenit-TV.|MEDIA
 			He met the Relief Council.|GOVERNMENT_BODY
 			He met the Zenit Brigades.|ARMED_GROUP
 			He met the Zenit Foundation.|ORGANISATION
+			He fought through World War III.|PLACE
+			He drove a Zenit QX7.|PLACE
+			He went home on Berg Day.|PLACE
 			""")
 	void tellsWhatBearsThem(String sentence, ActorType type) {
 		assertThat(namesIn(sentence)).extracting(Name::type).containsExactly(type);
@@ -67,6 +87,10 @@ class NamesTests {
 			It may rain.
 			He lived in Mali and Chad.
 			The US and the UN met.
+			Protesters came.
+			Some Democrats left.
+			Egyptologists left.
+			He left Friday.
 			""")
 	void findsNoneInOtherWords(String sentence) {
 		assertThat(namesIn(sentence)).isEmpty();

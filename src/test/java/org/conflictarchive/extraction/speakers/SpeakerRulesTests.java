@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,24 @@ class SpeakerRulesTests {
 					{Berg's statement} read so. Ada Berg went home.|Ada Berg
 					{a report from the interior ministry} read so.|Interior ministry
 					{government figures} read so.|Government
+					According to {USA Today}, it rained.|USA Today
+					{The ministry's records} read so. The ministry came.|Ministry
+					{Some of the protesters} said it.|Some of the protesters
+					{Minister of Information Ada Berg} said it.|Ada Berg
+					{Country director of Amnesty International Ada Berg} said it.|Ada Berg
+					{Member of Parliament (MP) Ada Berg} said it.|Ada Berg
+					{Author and geologist Ada Berg} said it.|Ada Berg
+					{Party leader and Prime Minister Ada Berg} said it.|Ada Berg
+					{A student named Ada} said it.|Ada
+					He reached the home of Minister Ada Berg, {who} said it.|Ada Berg
+					Ada Berg, {the mayor of Esperanza}, Hugh Ward, said it.|Ada Berg
+					{Ada Berg} spoke. {Her critics} said it.|Ada Berg's critics
+					{TASS} spoke. {its source} said it. {its source} said it.|TASS source
+					The Kenyan Institute of Seismology (Keseis) met. {Keseis} said it.|Kenyan Institute of Seismology
+					{Ada Berg} spoke. Spokesman Hugh Ward came. {She} said it.|Ada Berg
+					Prince Hugh of Kenya came. {He} said it.|Hugh
+					Ada Berg came. {Both she and Police and Crime Commissioner Hugh Ward} said it.|Ada Berg, Hugh Ward
+					{A Republican}, Ada Berg, said it.|Ada Berg
 					Bombs fell in Kenya and in Kenya's north. {Officials} said it.|Kenyan officials
 					Bombs fell in Kenya and in Kenya's north. {anonymous officials} said it.|Kenyan anonymous officials
 					{witnesses, medical workers and an official} said it.|Witnesses, Medical workers, Official
@@ -113,7 +132,11 @@ class SpeakerRulesTests {
 			{three witnesses and a nurse} spoke. {Each side} said it.|Nurse
 			Berg's dog met Ada Berg. {Hugh Ward's friend} said it.|Hugh Ward
 			{Ada Berg} spoke. {it} said it.|Ada Berg
+			{His wife Ada Berg} spoke. {he} said it.|Ada Berg
+			{Three villagers} spoke. {it} said it.|Three villagers
 			{A spokesperson for President Ada Berg} said it.|Ada Berg
+			Ada Berg spoke. According to {her agent}, Hugh Ward had left.|Hugh Ward
+			{The council with its head Ada Berg} said it.|Ada Berg
 			It killed nine, {a Kenyan official} said. Ugandan official Ada Berg denied it.|Ada Berg
 			It rained. {A rebel spokesman} said it. A spokesman for the militia, Ada Berg, denied it.|Ada Berg
 			Near Arva, {an official}, who asked for quiet, said it.|Arva
@@ -148,9 +171,29 @@ class SpeakerRulesTests {
 			Troops died in Kenya. {a doctor} said it.
 			Kenya shelled Uganda. {Officials} said it.
 			{Two witnesses} said it.
+			{Kenyan singer Ada Berg} said it.
 			""")
 	void inventsNoParty(String marked) {
 		assertThat(speakersOf(marked)).extracting(Member::affiliation).containsOnlyNulls();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{The attacker} said it.|PERSON
+			{A 34-year-old} said it.|PERSON
+			{One survivor} said it.|PERSON
+			{Protesters} said it.|GROUP
+			{The regulator} said it.|GROUP
+			{Zenit} said it.|PERSON
+			{The Zenit} said it.|ORGANISATION
+			{PKO} said it.|ORGANISATION
+			{Zenit7} said it.|ORGANISATION
+			{Ohio} said it.|PLACE
+			{A survey} read so.|MEDIA
+			{Ada Berg} spoke. {Her friends} said it.|GROUP
+			""")
+	void tellsWhatTheyAre(String marked, ActorType type) {
+		assertThat(speakersOf(marked)).extracting(Member::type).containsExactly(type);
 	}
 
 	@Test
