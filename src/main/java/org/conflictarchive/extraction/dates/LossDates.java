@@ -24,13 +24,18 @@ final class LossDates {
 	/** "as of July 17" */
 	private static final Pattern AS_OF = Pattern.compile("\\b(?:as|(?<first>As)) of[^\\S\\n]$");
 
-	/** "killed since then" */
-	private static final Pattern OVER_TIME = Pattern
-		.compile("^[^,;:.]{0,100}?\\b(?:since|(?:over|during|in) the same period|so far this (?:year|month)|this year"
-				+ "|(?:in|during) [^,;:.]{0,40}\\b(?:war|conflict|insurgency|uprising|genocide)(?! (?:zone|plane|ship)))\\b");
+	/**
+	 * "killed since then"; first letters are tried before {@code \b}, which costs more.
+	 */
+	private static final Pattern OVER_TIME = Pattern.compile(
+			"^[^,;:.]{0,100}?(?=[sodit])\\b(?:since|(?:over|during|in) the same period|so far this (?:year|month)|this year"
+					+ "|(?:in|during) [^,;:.]{0,40}\\b(?:war|conflict|insurgency|uprising|genocide)(?! (?:zone|plane|ship)))\\b");
 
 	/** "has since killed" */
 	private static final Pattern HAS_SINCE = Pattern.compile("\\b(?:has|have|had) since[^\\S\\n]$");
+
+	/** The length of "have since ", and of one character before it. */
+	private static final int HAS_SINCE_LENGTH = 12;
 
 	/** "The insurgency has killed" */
 	private static final Pattern OF_WAR = Pattern.compile(
@@ -69,7 +74,8 @@ final class LossDates {
 	/** Whether a claim's number is a total over some time. */
 	boolean areOverTime(Span claim, Span sentence) {
 		String before = this.roles.before(claim.start(), sentence.start());
-		return OF_WAR.matcher(before).matches() || HAS_SINCE.matcher(before).find()
+		String last = before.substring(Math.max(0, before.length() - HAS_SINCE_LENGTH));
+		return OF_WAR.matcher(before).matches() || HAS_SINCE.matcher(last).find()
 				|| OVER_TIME.matcher(this.roles.after(claim.end(), sentence.end())).find()
 						&& !DateRoles.SUPERLATIVE.matcher(this.roles.after(claim.start(), sentence.end())).find();
 	}
