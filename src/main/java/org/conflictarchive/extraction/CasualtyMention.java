@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope what the figure is a count of
  * @param victims who, without the count's words, or null
  * @param sides ids of the actors whose losses they are; empty where not told
+ * @param sidesRule the name of the rule that told whose they are, be it that nobody can
+ * tell; null where none could
  * @param claimants ids of the innermost speakers; empty for the report's own voice
  * @param claimantBasis how the claimant is known
  * @param rule the name of the rule that found it
@@ -32,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CasualtyMention(int position, StatementMention statement, Span content, CasualtyEffect effect,
 		Count count, @Nullable Span counted, @Nullable Span effectWords, boolean preliminary, CasualtyScope scope,
-		@Nullable Span victims, List<String> sides, List<String> claimants, ClaimantBasis claimantBasis, String rule,
-		@Nullable StatedDate date) {
+		@Nullable Span victims, List<String> sides, @Nullable String sidesRule, List<String> claimants,
+		ClaimantBasis claimantBasis, String rule, @Nullable StatedDate date) {
 
 	public CasualtyMention {
 		sides = List.copyOf(sides);

@@ -49,7 +49,7 @@ final class Settlement {
 
 	/** A loss and the statement that tells it. */
 	private record Told(CasualtyFind find, StatementFind by, List<Member> claimants, ClaimantBasis basis,
-			boolean preliminary, List<Member> sides, int paragraph) {
+			boolean preliminary, Sides.Told sides, int paragraph) {
 	}
 
 	Findings settle(List<StatementFind> attributed) {
@@ -63,7 +63,7 @@ final class Settlement {
 		}
 		losses.forEach((told) -> {
 			appear(told.claimants());
-			appear(told.sides());
+			appear(told.sides().members());
 		});
 		List<ActorMention> actors = actors();
 		Map<StatementFind, StatementMention> mentions = new HashMap<>();
@@ -168,7 +168,7 @@ final class Settlement {
 	}
 
 	private static StatementFind narrated(Span sentence, Span content) {
-		return new StatementFind(StatementKind.NARRATED, sentence, content, null, null, List.of(), List.of(),
+		return new StatementFind(StatementKind.NARRATED, sentence, content, null, null, List.of(), null, List.of(),
 				"own-voice");
 	}
 
@@ -215,7 +215,7 @@ final class Settlement {
 
 	private StatementMention mention(StatementFind find) {
 		return new StatementMention(find.kind(), find.sentence(), find.content(), find.cue(), find.speaker(),
-				idsOf(find.actors()), idsOf(find.relays()), find.rule(),
+				idsOf(find.actors()), find.speakerRule(), idsOf(find.relays()), find.rule(),
 				(find.kind() == StatementKind.NARRATED) ? this.chronology.ofNarration(find.sentence())
 						: this.chronology.ofSpeaking(find.sentence(), find.cue(), find.content()));
 	}
@@ -224,7 +224,7 @@ final class Settlement {
 		CasualtyFind find = told.find();
 		return new CasualtyMention(find.position(), statement, find.content(), find.effect(), find.count(),
 				find.counted(), find.effectWords(), told.preliminary(), find.scope(), find.victims(),
-				idsOf(told.sides()), idsOf(told.claimants()), told.basis(), find.rule(),
+				idsOf(told.sides().members()), told.sides().rule(), idsOf(told.claimants()), told.basis(), find.rule(),
 				this.chronology.ofLosses(statement.sentence(), statement.cue(), statement.content(), find.content()));
 	}
 

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that tie the speaker to it, or null if narrated
  * @param speaker the speaker as named in the text, or null if narrated
  * @param actors ids of those who speak, resolved
+ * @param speakerRule the name of the rule that led from the speaker's words to the
+ * actors, or null if narrated
  * @param relayedBy ids of the outer voices, nearest first
  * @param rule the name of the rule that found it
  * @param date the day of speaking, or null where the text is silent
  */
 public record StatementMention(StatementKind kind, Span sentence, Span content, @Nullable Span cue,
-		@Nullable Span speaker, List<String> actors, List<String> relayedBy, String rule, @Nullable StatedDate date) {
+		@Nullable Span speaker, List<String> actors, @Nullable String speakerRule, List<String> relayedBy, String rule,
+		@Nullable StatedDate date) {
 
 	public StatementMention {
 		if ((kind == StatementKind.NARRATED) != actors.isEmpty() || (kind == StatementKind.NARRATED && cue != null)) {

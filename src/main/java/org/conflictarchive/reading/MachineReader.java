@@ -59,7 +59,7 @@ public final class MachineReader {
 			case 7 -> DatePrecision.MONTH;
 			default -> DatePrecision.DAY;
 		};
-		return new Dated(date, null, precision, DateBasis.METADATA, List.of());
+		return new Dated(date, null, precision, DateBasis.METADATA, List.of(), null);
 	}
 
 	private static Source source(SeedText seed, @Nullable Dated published, By reading) {
@@ -82,20 +82,21 @@ public final class MachineReader {
 		Statement statement(StatementMention mention) {
 			return new Statement(id(mention), mention.kind(), this.codePoints.place(mention.sentence()),
 					this.codePoints.words(mention.content()), words(mention.cue()), words(mention.speaker()),
-					mention.actors(), mention.relayedBy(), mention.rule(), dated(mention.date()));
+					mention.actors(), mention.speakerRule(), mention.relayedBy(), mention.rule(),
+					dated(mention.date()));
 		}
 
 		Claim claim(CasualtyMention mention) {
 			return new Claim(id(mention.position()), id(mention.statement()), this.codePoints.words(mention.content()),
 					mention.effect(), mention.count().low(), mention.count().high(), mention.count().approximate(),
 					mention.preliminary(), mention.scope(), words(mention.counted()), words(mention.effectWords()),
-					words(mention.victims()), mention.sides(), mention.claimants(), mention.claimantBasis(),
-					mention.rule(), dated(mention.date()));
+					words(mention.victims()), mention.sides(), mention.sidesRule(), mention.claimants(),
+					mention.claimantBasis(), mention.rule(), dated(mention.date()));
 		}
 
 		@Nullable Dated dated(@Nullable StatedDate date) {
-			return (date != null)
-					? new Dated(date.value(), date.end(), date.precision(), date.basis(), words(date.from())) : null;
+			return (date != null) ? new Dated(date.value(), date.end(), date.precision(), date.basis(),
+					words(date.from()), date.rule()) : null;
 		}
 
 		private String id(StatementMention mention) {

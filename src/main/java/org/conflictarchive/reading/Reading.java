@@ -69,9 +69,12 @@ public record Reading(Source report, List<Actor> actors, List<Statement> stateme
 	public record Reviewed(String by, String on, @Nullable String note) {
 	}
 
-	/** A date with the words it rests on; {@code end} only for a range. */
-	public record Dated(String value, @Nullable String end, DatePrecision precision, DateBasis basis,
-			List<Words> from) {
+	/**
+	 * A date with the words it rests on; {@code end} only for a range, {@code rule} the
+	 * one that read the words.
+	 */
+	public record Dated(String value, @Nullable String end, DatePrecision precision, DateBasis basis, List<Words> from,
+			@Nullable String rule) {
 
 		public Dated {
 			from = List.copyOf(from);
@@ -101,10 +104,12 @@ public record Reading(Source report, List<Actor> actors, List<Statement> stateme
 
 	/**
 	 * Something said, or a sentence in the report's own voice. Its id is
-	 * {@code report/position}.
+	 * {@code report/position}; {@code speakerRule} led from the speaker's words to the
+	 * actors.
 	 */
 	public record Statement(String id, StatementKind kind, Place sentence, Words content, @Nullable Words cue,
-			@Nullable Words speaker, List<String> actors, List<String> relayedBy, String rule, @Nullable Dated date) {
+			@Nullable Words speaker, List<String> actors, @Nullable String speakerRule, List<String> relayedBy,
+			String rule, @Nullable Dated date) {
 
 		public Statement {
 			actors = List.copyOf(actors);
@@ -120,12 +125,13 @@ public record Reading(Source report, List<Actor> actors, List<Statement> stateme
 
 	/**
 	 * A number of people killed, wounded, missing, captured or displaced, and who says
-	 * so.
+	 * so; {@code sidesRule} told whose losses they are.
 	 */
 	public record Claim(String id, String statement, Words content, CasualtyEffect effect, @Nullable Integer low,
 			@Nullable Integer high, boolean approximate, boolean preliminary, CasualtyScope scope,
 			@Nullable Words counted, @Nullable Words effectWords, @Nullable Words victims, List<String> sides,
-			List<String> claimants, ClaimantBasis claimantBasis, String rule, @Nullable Dated date) {
+			@Nullable String sidesRule, List<String> claimants, ClaimantBasis claimantBasis, String rule,
+			@Nullable Dated date) {
 
 		public Claim {
 			sides = List.copyOf(sides);

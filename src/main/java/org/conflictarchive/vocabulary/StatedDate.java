@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis the weakest step to it
  * @param from the words it rests on, in the order of the text; empty only where it rests
  * on metadata alone
+ * @param rule the name of the rule that read its words; null where it rests on metadata
+ * alone
  */
-public record StatedDate(String value, @Nullable String end, DatePrecision precision, DateBasis basis,
-		List<Span> from) {
+public record StatedDate(String value, @Nullable String end, DatePrecision precision, DateBasis basis, List<Span> from,
+		@Nullable String rule) {
 
 	private static final Pattern ISO = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
@@ -36,9 +38,19 @@ public record StatedDate(String value, @Nullable String end, DatePrecision preci
 		from = (from.size() > 1) ? from.stream().sorted().distinct().toList() : List.copyOf(from);
 	}
 
+	/** A day, month or year, by how much of it the value tells. */
+	public static StatedDate of(String value, DateBasis basis, List<Span> from, @Nullable String rule) {
+		DatePrecision precision = switch (value.length()) {
+			case 4 -> DatePrecision.YEAR;
+			case 7 -> DatePrecision.MONTH;
+			default -> DatePrecision.DAY;
+		};
+		return new StatedDate(value, null, precision, basis, from, rule);
+	}
+
 	/** The same date, known by no stronger a step than the one given. */
 	public StatedDate by(DateBasis step) {
-		return new StatedDate(this.value, this.end, this.precision, this.basis.and(step), this.from);
+		return new StatedDate(this.value, this.end, this.precision, this.basis.and(step), this.from, this.rule);
 	}
 
 }

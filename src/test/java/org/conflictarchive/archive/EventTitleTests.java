@@ -101,13 +101,13 @@ class EventTitleTests {
 	private void said(String... actors) {
 		int at = this.statements.size();
 		this.statements.add(new Reading.Statement("report/" + at, StatementKind.INDIRECT, new Reading.Place(at, at + 1),
-				new Reading.Words(at, at + 1, "x"), null, null, Arrays.asList(actors), List.of(), "rule", null));
+				new Reading.Words(at, at + 1, "x"), null, null, Arrays.asList(actors), null, List.of(), "rule", null));
 	}
 
 	private void lost(String side) {
 		int at = this.claims.size();
 		this.claims.add(new Reading.Claim("report/" + at, "report/0", new Reading.Words(at, at + 1, "x"),
-				CasualtyEffect.KILLED, 1, 1, false, false, CasualtyScope.EVENT, null, null, null, List.of(side),
+				CasualtyEffect.KILLED, 1, 1, false, false, CasualtyScope.EVENT, null, null, null, List.of(side), null,
 				List.of(), ClaimantBasis.STATED, "rule", null));
 	}
 

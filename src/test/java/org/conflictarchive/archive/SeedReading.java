@@ -119,8 +119,8 @@ public final class SeedReading {
 		said(StatementKind.INDIRECT, "the importance of an adequate response from the international community",
 				"pointed to", "He", List.of("nikol-pashinyan"), List.of("armenian-authorities"), after);
 		said(StatementKind.INDIRECT, "its withdrawal from the Azerbaijan SSR", "announced", "the region",
-				List.of("nagorno-karabakh"), List.of(),
-				new Dated("1988", null, DatePrecision.YEAR, DateBasis.INHERITED, List.of(words(0, "since 1988"))));
+				List.of("nagorno-karabakh"), List.of(), new Dated("1988", null, DatePrecision.YEAR, DateBasis.INHERITED,
+						List.of(words(0, "since 1988")), "year-since"));
 	}
 
 	private void claims() {
@@ -140,7 +140,7 @@ public final class SeedReading {
 				Words content = words(sentence.start(), sentence.in(this.seed.text()));
 				this.statements.add(new Reading.Statement(this.seed.id() + "/" + content.start(),
 						StatementKind.NARRATED, new Reading.Place(content.start(), content.end()), content, null, null,
-						List.of(), List.of(), "narrated", null));
+						List.of(), null, List.of(), "narrated", null));
 			}
 		}
 		this.statements.sort(Comparator.comparing(Reading.Statement::position));
@@ -169,7 +169,7 @@ public final class SeedReading {
 		Words words = words(at, content);
 		this.statements.add(new Reading.Statement(this.seed.id() + "/" + words.start(), kind,
 				new Reading.Place(sentence.start(), sentence.end()), words, words(sentence.start(), cue),
-				words(sentence.start(), speaker), actors, relays, "cue-that-clause", date));
+				words(sentence.start(), speaker), actors, "person-by-name", relays, "cue-that-clause", date));
 	}
 
 	private void claim(String content, CasualtyEffect effect, @Nullable Integer number, @Nullable String counted,
@@ -183,13 +183,13 @@ public final class SeedReading {
 			.orElseThrow();
 		this.claims.add(new Reading.Claim(this.seed.id() + "/" + position.start(), statement.id(), words, effect,
 				number, number, false, preliminary, CasualtyScope.EVENT, (counted != null) ? position : null,
-				words(words.start(), effectWords), words(words.start(), victims), sides, claimants,
+				words(words.start(), effectWords), words(words.start(), victims), sides, "named-side", claimants,
 				ClaimantBasis.STATED, "count-victims-passive", date));
 	}
 
 	private Dated day(DateBasis basis, String... from) {
 		return new Dated("2022-09-13", null, DatePrecision.DAY, basis,
-				Stream.of(from).map((words) -> words(0, words)).toList());
+				Stream.of(from).map((words) -> words(0, words)).toList(), "month-day");
 	}
 
 	private Words words(int from, String words) {

@@ -59,7 +59,7 @@ class MachineReaderTests {
 		Reading reading = new MachineReader().read(foreign(published, null));
 		assertThat(reading.report().reading()).isEqualTo(new By("none", null, null));
 		assertThat(reading.report().published())
-			.isEqualTo(new Dated(published, null, precision, DateBasis.METADATA, List.of()));
+			.isEqualTo(new Dated(published, null, precision, DateBasis.METADATA, List.of(), null));
 		assertThat(reading.statements()).isEmpty();
 		assertThat(reading.claims()).isEmpty();
 		assertThat(reading.actors()).isEmpty();

@@ -29,17 +29,17 @@ final class Readings {
 
 	static Reading ofTheArmy() {
 		StatedDate date = new StatedDate("2020-05-03", "2020-05-05", DatePrecision.RANGE, DateBasis.INFERRED,
-				List.of(span("May 3 to 5")));
+				List.of(span("May 3 to 5")), "days-of-month");
 		StatedDate day = new StatedDate("2020-05-06", null, DatePrecision.DAY, DateBasis.STATED,
-				List.of(span("May 3"), span("5")));
+				List.of(span("May 3"), span("5")), "month-day");
 		ActorMention army = new ActorMention("army", "the army “𝔹𝔹”", ActorType.GOVERNMENT_BODY, "army", null,
 				List.of(span("army")));
 		StatementMention statement = new StatementMention(StatementKind.INDIRECT, new Span(3, TEXT.length()),
 				span("three soldiers 𝔸 were killed"), span("said"), span("the army “𝔹𝔹”"), List.of("army"),
-				List.of(), "cue-clause", null);
+				"party-by-name", List.of(), "cue-clause", null);
 		CasualtyMention casualties = new CasualtyMention(TEXT.indexOf("three"), statement,
 				span("three soldiers 𝔸 were killed"), CasualtyEffect.KILLED, Count.atLeast(3), span("three"),
-				span("were killed"), false, CasualtyScope.EVENT, span("soldiers 𝔸"), List.of(), List.of("army"),
+				span("were killed"), false, CasualtyScope.EVENT, span("soldiers 𝔸"), List.of(), null, List.of("army"),
 				ClaimantBasis.STATED, "count-victims-passive", date);
 		return MachineReader.reading(new SeedText("a", "seeds/a.txt", "00ff", TEXT, SeedMetadata.NONE),
 				new Findings(day, List.of(army), List.of(statement), List.of(casualties)));

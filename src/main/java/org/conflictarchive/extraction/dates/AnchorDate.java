@@ -71,20 +71,19 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 			return new AnchorDate(null, null, null);
 		}
 		LocalDate day = firstAfter(floor, (Calendar) weekday.expression());
-		return (day == null) ? new AnchorDate(null, null, null) : new AnchorDate(new StatedDate(day.toString(), null,
-				DatePrecision.DAY, DateBasis.INFERRED, List.of(weekday.span(), latest.span())), day, null);
+		return (day == null) ? new AnchorDate(null, null, null) : new AnchorDate(StatedDate.of(day.toString(),
+				DateBasis.INFERRED, List.of(weekday.span(), latest.span()), weekday.rule()), day, null);
 	}
 
 	private static AnchorDate ofMetadata(String published) {
-		DatePrecision precision = precision(published);
-		LocalDate last = switch (precision) {
+		StatedDate date = StatedDate.of(published, DateBasis.METADATA, List.of(), null);
+		LocalDate last = switch (date.precision()) {
 			case YEAR -> LocalDate.of(Integer.parseInt(published), 12, 31);
 			case MONTH -> YearMonth.parse(published).atEndOfMonth();
 			default -> LocalDate.parse(published);
 		};
 		boolean near = last.getYear() > 1600 && last.getYear() < 3000;
-		return new AnchorDate(new StatedDate(published, null, precision, DateBasis.METADATA, List.of()),
-				near ? last : null, null);
+		return new AnchorDate(date, near ? last : null, null);
 	}
 
 	/** The first day of a moment that has its year, or null. */
@@ -147,7 +146,7 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 			start = end.with(TemporalAdjusters.previousOrSame(weekday.day())).toString();
 		}
 		return (start.compareTo(last.value()) >= 0) ? null : new StatedDate(start, last.value(), DatePrecision.RANGE,
-				first.basis().and(last.basis()), last.from());
+				first.basis().and(last.basis()), last.from(), mention.rule());
 	}
 
 	private @Nullable StatedDate settle(DateMention mention, DateExpression expression, @Nullable StatedDate told) {
@@ -179,7 +178,7 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 		for (Integer part : new Integer[] { calendar.month(), calendar.day() }) {
 			value += (part != null) ? String.format(Locale.ROOT, "-%02d", part) : "";
 		}
-		return new StatedDate(value, null, precision(value), DateBasis.STATED, List.of(mention.span()));
+		return StatedDate.of(value, DateBasis.STATED, List.of(mention.span()), mention.rule());
 	}
 
 	/** The year that brings it nearest to the report, on the side that the words say. */
@@ -256,7 +255,7 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 			return inferred(mention, day.toString());
 		}
 		StatedDate date = inferred(mention, day.minusDays(1).toString());
-		return new StatedDate(date.value(), null, date.precision(), date.basis(), with(date.from(), this.eve));
+		return StatedDate.of(date.value(), date.basis(), with(date.from(), this.eve), mention.rule());
 	}
 
 	/** Whether a date is the day before the report's. */
@@ -281,14 +280,14 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 	 */
 	private StatedDate days(DateMention mention, LocalDate first, LocalDate last) {
 		StatedDate month = inferred(mention, YearMonth.from(first).toString());
-		return first.getMonth().equals(last.getMonth()) ? month
-				: new StatedDate(first.toString(), last.toString(), DatePrecision.RANGE, month.basis(), month.from());
+		return first.getMonth().equals(last.getMonth()) ? month : new StatedDate(first.toString(), last.toString(),
+				DatePrecision.RANGE, month.basis(), month.from(), mention.rule());
 	}
 
 	private StatedDate today(DateMention mention) {
 		StatedDate day = inferred(mention, String.valueOf(this.last));
 		return (this.published != null && this.published.basis() == DateBasis.METADATA)
-				? new StatedDate(day.value(), null, DatePrecision.DAY, DateBasis.METADATA, day.from()) : day;
+				? StatedDate.of(day.value(), DateBasis.METADATA, day.from(), mention.rule()) : day;
 	}
 
 	private static @Nullable StatedDate fromLastTold(DateMention mention, FromLastTold relative, StatedDate told) {
@@ -296,14 +295,14 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 		List<Span> from = with(words, mention.span());
 		boolean isDay = told.precision() == DatePrecision.DAY;
 		if (relative.unit() == ChronoUnit.HOURS) {
-			return isDay ? new StatedDate(told.value(), null, told.precision(), DateBasis.INFERRED, from) : null;
+			return isDay ? StatedDate.of(told.value(), DateBasis.INFERRED, from, mention.rule()) : null;
 		}
 		if (relative.amount() == 0) {
 			String same = upTo(relative.unit(), told.value());
-			return new StatedDate(same, null, precision(same), told.basis(), from);
+			return StatedDate.of(same, told.basis(), from, mention.rule());
 		}
 		String value = moved(relative, told.value());
-		return (value == null) ? null : new StatedDate(value, null, precision(value), DateBasis.INFERRED, from);
+		return (value == null) ? null : StatedDate.of(value, DateBasis.INFERRED, from, mention.rule());
 	}
 
 	/** A date moved by so many units, no closer than they are. */
@@ -325,13 +324,13 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 	static StatedDate move(Dated dated, StatedDate day) {
 		FromReport relative = (FromReport) dated.mention().expression();
 		String value = LocalDate.parse(day.value()).plus(relative.amount(), relative.unit()).toString();
-		return new StatedDate(value, null, DatePrecision.DAY, DateBasis.INFERRED, with(day.from(), dated.span()));
+		return StatedDate.of(value, DateBasis.INFERRED, with(day.from(), dated.span()), dated.mention().rule());
 	}
 
 	/** Worked out from the report's date, whose words it rests on too. */
 	private StatedDate inferred(DateMention mention, String value) {
 		List<Span> words = (this.published != null) ? this.published.from() : List.of();
-		return new StatedDate(value, null, precision(value), DateBasis.INFERRED, with(words, mention.span()));
+		return StatedDate.of(value, DateBasis.INFERRED, with(words, mention.span()), mention.rule());
 	}
 
 	private static List<Span> with(List<Span> words, Span further) {
@@ -342,7 +341,7 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 
 	/** The date by itself of one that may be the start of a longer time. */
 	static StatedDate startOf(StatedDate date) {
-		return new StatedDate(date.value(), null, precision(date.value()), date.basis(), date.from());
+		return StatedDate.of(date.value(), date.basis(), date.from(), date.rule());
 	}
 
 	/** The start of what goes on since then, or else the date as it is. */
@@ -352,15 +351,7 @@ record AnchorDate(@Nullable StatedDate published, @Nullable LocalDate last, @Nul
 
 	/** From a date on. */
 	static StatedDate since(StatedDate date) {
-		return new StatedDate(date.value(), null, DatePrecision.SINCE, date.basis(), date.from());
-	}
-
-	private static DatePrecision precision(String value) {
-		return switch (value.length()) {
-			case 4 -> DatePrecision.YEAR;
-			case 7 -> DatePrecision.MONTH;
-			default -> DatePrecision.DAY;
-		};
+		return new StatedDate(date.value(), null, DatePrecision.SINCE, date.basis(), date.from(), date.rule());
 	}
 
 	boolean isDay() {

@@ -88,13 +88,25 @@ public final class Sides {
 			.toList();
 	}
 
-	/** The actors whose losses they are; empty where the text does not tell. */
-	public List<Member> of(Loss loss) {
+	/**
+	 * Whose losses they are.
+	 *
+	 * @param members none where the text does not tell
+	 * @param rule the name of the rule that decided, be it that nobody can tell; null
+	 * where none did
+	 */
+	public record Told(List<Member> members, @Nullable String rule) {
+	}
+
+	/** The actors whose losses they are, and how that is known. */
+	public Told of(Loss loss) {
+		String decided = null;
 		List<Member> sides = List.of();
 		for (Rule rule : this.rules) {
 			List<Member> told = rule.asking().sides(loss);
 			if (told != null) {
 				sides = told;
+				decided = rule.name();
 				if (!OF_A_PARTY.contains(rule.name())) {
 					this.tollSides = told;
 					this.tollAt = loss.sentence().index();
@@ -107,7 +119,7 @@ public final class Sides {
 		}
 		this.previous = loss;
 		this.previousSides = sides;
-		return this.peoples.of(sides);
+		return new Told(this.peoples.of(sides), decided);
 	}
 
 	/** "Among the dead were three children": some of those told of first. */

@@ -3,6 +3,7 @@ package org.conflictarchive.extraction.speakers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.conflictarchive.extraction.language.NamedRule;
 import org.conflictarchive.extraction.language.Phrase;
@@ -22,6 +23,10 @@ public final class SpeakerRules {
 
 	/** Owners within owners within statements: more than a text has. */
 	private static final int DEEPEST = 6;
+
+	private static final NamedRule PRONOUN = new NamedRule("pronoun", "She");
+
+	private static final Named NOBODY = new Named(List.of(), "");
 
 	private final Cast cast;
 
@@ -77,10 +82,12 @@ public final class SpeakerRules {
 				new Rule("description", "Three witnesses", (words, depth) -> described.described(words)));
 	}
 
-	/** The rules in the order in which they are asked, behind those for pronouns. */
+	/** The rules in the order in which they are asked. */
 	public static List<NamedRule> rules() {
-		return new SpeakerRules(Cast.of(Text.of("."))).rules.stream()
-			.map((rule) -> new NamedRule(rule.name(), rule.example()))
+		return Stream
+			.concat(Stream.of(PRONOUN),
+					new SpeakerRules(Cast.of(Text.of("."))).rules.stream()
+						.map((rule) -> new NamedRule(rule.name(), rule.example())))
 			.toList();
 	}
 
@@ -100,45 +107,62 @@ public final class SpeakerRules {
 	}
 
 	/**
-	 * Whom the phrase names: several where they speak together; empty where it names
-	 * nobody who can speak.
+	 * Whom words name.
+	 *
+	 * @param members several where they speak together; none where the words name nobody
+	 * who can speak
+	 * @param rule the name of the rule that knew them
 	 */
-	public List<Member> members(Phrase phrase) {
-		List<Member> members = new ArrayList<>(new LinkedHashSet<>(resolve(phrase, 0)));
+	public record Named(List<Member> members, String rule) {
+	}
+
+	/** Whom the phrase names, and how that is known. */
+	public Named named(Phrase phrase) {
+		Named named = resolve(phrase, 0);
+		List<Member> members = List.copyOf(new LinkedHashSet<>(named.members()));
 		for (Member member : members) {
 			member.standsAt(Wording.withoutArticle(phrase).span());
 		}
-		return members;
+		return new Named(members, named.rule());
 	}
 
-	private List<Member> resolve(Phrase phrase, int depth) {
+	/** Whom the phrase names; empty where it names nobody who can speak. */
+	public List<Member> members(Phrase phrase) {
+		return named(phrase).members();
+	}
+
+	private List<Member> membersOf(Phrase phrase, int depth) {
+		return resolve(phrase, depth).members();
+	}
+
+	private Named resolve(Phrase phrase, int depth) {
 		if (depth > DEEPEST) {
-			return List.of();
+			return NOBODY;
 		}
 		if (Pronouns.isPronoun(phrase)) {
 			List<Member> meant = this.pronouns.meant(phrase);
 			boolean several = phrase.first().is("they") || phrase.first().is("their");
 			Phrase subject = meant.isEmpty() && several ? Pronouns.subjectBefore(phrase) : null;
-			return (subject != null) ? resolve(subject, depth + 3) : meant;
+			return (subject != null) ? resolve(subject, depth + 3) : new Named(meant, PRONOUN.name());
 		}
 		if (phrase.first().is(WordClass.RELATIVE) || phrase.size() == 1 && phrase.first().is("that")) {
 			Phrase antecedent = antecedent(phrase);
-			return (antecedent != null) ? resolve(antecedent, depth + 1) : List.of();
+			return (antecedent != null) ? resolve(antecedent, depth + 1) : NOBODY;
 		}
 		SpeakerWords words = SpeakerWords.of(phrase);
 		if (words.base()
 			.tokens()
 			.stream()
 			.noneMatch((token) -> Character.isLetterOrDigit(token.text().codePointAt(0)))) {
-			return List.of();
+			return NOBODY;
 		}
 		for (Rule rule : this.rules) {
 			List<Member> members = rule.asking().members(words, depth);
 			if (!members.isEmpty()) {
-				return members;
+				return new Named(members, rule.name());
 			}
 		}
-		return List.of();
+		return NOBODY;
 	}
 
 	/** "the home of Minister Ada Berg, who": the person, not the home. */
@@ -167,8 +191,8 @@ public final class SpeakerRules {
 		List<Member> joint = new ArrayList<>();
 		int first = (words.phrase().first().is("both") && left > words.phrase().from() + 1) ? words.phrase().from() + 1
 				: words.phrase().from();
-		joint.addAll(resolve(new Phrase(words.sentence(), first, left), depth + 1));
-		joint.addAll(resolve(new Phrase(words.sentence(), and + 1, words.phrase().to()), depth + 1));
+		joint.addAll(membersOf(new Phrase(words.sentence(), first, left), depth + 1));
+		joint.addAll(membersOf(new Phrase(words.sentence(), and + 1, words.phrase().to()), depth + 1));
 		return joint;
 	}
 
@@ -179,15 +203,15 @@ public final class SpeakerRules {
 		}
 		for (int i = words.base().from() + 1; i < words.base().to(); i++) {
 			if (words.sentence().is(i, "'s") || words.sentence().is(i, "'")) {
-				return resolve(new Phrase(words.sentence(), words.base().from(), i), depth + 1);
+				return membersOf(new Phrase(words.sentence(), words.base().from(), i), depth + 1);
 			}
 		}
 		if (words.base().first().is(WordClass.POSSESSIVE)) {
-			return resolve(new Phrase(words.sentence(), words.base().from(), words.base().from() + 1), depth + 1);
+			return membersOf(new Phrase(words.sentence(), words.base().from(), words.base().from() + 1), depth + 1);
 		}
 		for (int i = words.base().to(); i < words.phrase().to() - 1; i++) {
 			if (words.sentence().is(i, "from") || words.sentence().is(i, "by") || words.sentence().is(i, "of")) {
-				return resolve(new Phrase(words.sentence(), i + 1, words.phrase().to()), depth + 1);
+				return membersOf(new Phrase(words.sentence(), i + 1, words.phrase().to()), depth + 1);
 			}
 		}
 		List<Mention> in = this.cast.in(words.base());
@@ -197,7 +221,7 @@ public final class SpeakerRules {
 		Phrase before = (words.bare().size() > 1)
 				? new Phrase(words.sentence(), words.bare().from(), words.bare().to() - 1) : null;
 		if (before != null && Actors.canSpeak(before.last().lower())) {
-			return resolve(before, depth + 1);
+			return membersOf(before, depth + 1);
 		}
 		return words.base().first().is("the") ? speakerOfWords(words) : List.of();
 	}

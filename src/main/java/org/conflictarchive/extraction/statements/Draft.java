@@ -26,6 +26,9 @@ final class Draft {
 
 	List<Member> actors = List.of();
 
+	/** The name of the rule that led from the speaker's words to the actors. */
+	String speakerRule = "";
+
 	final List<Member> relays = new ArrayList<>();
 
 	/** Words that name who passes the statement on as its outer voice. */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that tie it to the speaker, or null if narrated
  * @param speaker the speaker as named, or null if narrated
  * @param actors who speaks; empty if narrated
+ * @param speakerRule the name of the rule that led from the speaker's words to the
+ * actors, or null if narrated
  * @param relays the outer voices, nearest first
  * @param rule the name of the rule that found it
  */
 public record StatementFind(StatementKind kind, Span sentence, Span content, @Nullable Span cue, @Nullable Span speaker,
-		List<Member> actors, List<Member> relays, String rule) {
+		List<Member> actors, @Nullable String speakerRule, List<Member> relays, String rule) {
 }

@@ -77,7 +77,9 @@ public final class StatementRules {
 				continue;
 			}
 			if (draft.actors.isEmpty()) {
-				draft.actors = this.speakers.members(draft.speaker);
+				SpeakerRules.Named named = this.speakers.named(draft.speaker);
+				draft.actors = named.members();
+				draft.speakerRule = named.rule();
 			}
 			if (!draft.actors.isEmpty()) {
 				resolved.add(draft);
@@ -117,6 +119,7 @@ public final class StatementRules {
 			Draft continued = new Draft(sentence, before.cue, before.speaker, content(quoted),
 					AttributionRule.QUOTATION_CONTINUED);
 			continued.actors = outermost(before).actors;
+			continued.speakerRule = outermost(before).speakerRule;
 			continued.relays.addAll(outermost(before).relays);
 			drafts.add(0, continued);
 		}
@@ -216,7 +219,8 @@ public final class StatementRules {
 		for (Draft draft : ordered) {
 			if (starts.add(draft.content.start())) {
 				finds.add(new StatementFind(kindOf(draft), sentenceOf(draft), draft.content, draft.cue,
-						draft.speaker.span(), draft.actors, List.copyOf(draft.relays), draft.rule.label()));
+						draft.speaker.span(), draft.actors, draft.speakerRule, List.copyOf(draft.relays),
+						draft.rule.label()));
 			}
 		}
 		return finds;

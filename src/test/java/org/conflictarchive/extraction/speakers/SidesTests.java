@@ -119,8 +119,10 @@ class SidesTests {
 			Span victims = text.angled().stream().filter(words::covers).findFirst().orElse(null);
 			CasualtyEffect effect = text.text().in(words).contains("fled") ? CasualtyEffect.DISPLACED
 					: text.text().in(words).contains("detained") ? CasualtyEffect.CAPTURED : CasualtyEffect.KILLED;
-			found = sides.of(new Loss(text.sentenceOf(words), words, victims, null, effect,
-					text.sentenceOf(words).span(), claimants));
+			found = sides
+				.of(new Loss(text.sentenceOf(words), words, victims, null, effect, text.sentenceOf(words).span(),
+						claimants))
+				.members();
 		}
 		return found;
 	}
