@@ -30,7 +30,7 @@ public final class NounPhrases {
 		}
 		Token token = sentence.token(index);
 		return token.wordClass().isNominal() || (token.isVerb(VerbForm.PAST) && sentence.is(index + 1, WordClass.NOUN)
-				&& sentence.is(index - 1, WordClass.DETERMINER));
+				&& (sentence.is(index - 1, WordClass.DETERMINER) || Participles.isBehindPreposition(sentence, index)));
 	}
 
 	/**

@@ -99,7 +99,7 @@ final class OpenClasses {
 					return true;
 				}
 				boolean plural = Words.isPlural(before.lower())
-						|| before.is(WordClass.NOUN) && before.lower().endsWith("rs") || before.is("people")
+						|| before.is(WordClass.NOUN) && isPluralOfPersons(before.lower()) || before.is("people")
 						|| before.is("police");
 				if (before.is(WordClass.NOUN) && !plural && NOUNS_OF_SPEECH.contains(lower)
 						&& !PLURAL_SENSE.contains(before.lower())
@@ -138,6 +138,11 @@ final class OpenClasses {
 				return subject && object && (Words.isMoreOftenVerb(verb) || before.is(WordClass.NAME) || after != null
 						&& (after.is("that") || after.is(WordClass.DETERMINER) || after.is(WordClass.PRONOUN)));
 		}
+	}
+
+	/** "rescuers", "activists": persons, by what the noun ends in. */
+	private static boolean isPluralOfPersons(String lower) {
+		return lower.endsWith("rs") || lower.endsWith("ists") || lower.endsWith("ians");
 	}
 
 	/** "officials reporting that …", "troops fighting in …" */

@@ -33,13 +33,19 @@ final class Participles {
 						|| BEHIND_DOCUMENTS.contains(token.lower()) && after.is(WordClass.PREPOSITION));
 	}
 
+	/** "loyal to exiled leader Smith": no finite verb stands behind a preposition. */
+	static boolean isBehindPreposition(Sentence sentence, int participle) {
+		return !sentence.token(participle).isVerb(VerbForm.GERUND)
+				&& (sentence.is(participle - 1, WordClass.PREPOSITION) || sentence.is(participle - 1, WordClass.TO));
+	}
+
 	/** "the wounded soldiers", "visiting diplomats": a participle before its noun. */
 	static boolean isModifyingVerb(Sentence sentence, int verb) {
 		Token token = sentence.token(verb);
 		return (token.isVerb(VerbForm.PAST) || token.isVerb(VerbForm.PARTICIPLE) || token.isVerb(VerbForm.GERUND))
 				&& (sentence.is(verb + 1, WordClass.NOUN) || sentence.is(verb + 1, WordClass.NAME)
 						|| sentence.is(verb + 1, WordClass.ADJECTIVE))
-				&& (verb == 0 || sentence.is(verb - 1, WordClass.DETERMINER)
+				&& (verb == 0 || sentence.is(verb - 1, WordClass.DETERMINER) || isBehindPreposition(sentence, verb)
 						|| sentence.is(verb - 1, WordClass.POSSESSIVE) || sentence.is(verb - 1, WordClass.ADJECTIVE)
 						|| sentence.is(verb - 1, WordClass.NUMBER) || sentence.is(verb - 1, WordClass.ADVERB)
 								&& verb > 1 && sentence.is(verb - 2, WordClass.DETERMINER));

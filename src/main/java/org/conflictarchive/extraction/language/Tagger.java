@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.conflictarchive.vocabulary.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,12 @@ final class Tagger {
 
 	private static final Set<String> ARTICLES_OF_NAMES = Set.of("al", "el", "ul", "ar", "as", "at", "ad", "az", "an",
 			"ash", "abd");
+
+	/** States whose names may be common nouns too: "Turkey has rejected", "Chad said". */
+	private static final Set<String> STATES = Lexicon.rows("states")
+		.stream()
+		.flatMap((row) -> Lexicon.list(row.get(0)).stream())
+		.collect(Collectors.toUnmodifiableSet());
 
 	/**
 	 * Words that stand somewhere in the text in lower case: no names where a sentence
@@ -172,7 +180,7 @@ final class Tagger {
 		}
 		boolean namedOn = after != null && after.isCapitalised() && after.is(WordClass.NOUN);
 		boolean acronym = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-		return acronym || !Words.isKnown(lower)
+		return acronym || !Words.isKnown(lower) || STATES.contains(token.text())
 				|| (namedOn && !Words.isPlural(lower) && Words.classesOf(lower).startsWith("n"));
 	}
 

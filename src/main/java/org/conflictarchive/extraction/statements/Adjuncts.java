@@ -21,6 +21,11 @@ final class Adjuncts {
 			"update", "testimony", "email", "e-mail", "text", "conversation", "summit", "time", "meeting", "visit",
 			"anonymity", "website", "channel", "page", "account", "broadcast", "press", "call");
 
+	/** Of these the ones that somebody's words stand in and nothing else happens in. */
+	private static final Set<String> SPEECHES = Set.of("statement", "interview", "tweet", "speech", "address",
+			"briefing", "letter", "post", "message", "telegram", "twitter", "television", "tv", "facebook",
+			"communique", "communiqué", "broadcast", "x", "conference");
+
 	private static final Set<String> UNITS = Set.of("morning", "night", "evening", "afternoon", "week", "month", "year",
 			"weekend");
 
@@ -58,10 +63,27 @@ final class Adjuncts {
 	}
 
 	boolean isDay(int index) {
-		return index < this.words.size() && Set
+		return index < this.words.size() && (isThisTime(index) || Set
 			.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
 					"overnight", "late", "early", "earlier", "last")
-			.contains(this.words.token(index).lower());
+			.contains(this.words.token(index).lower()));
+	}
+
+	/** "confirmed this morning", but not "confirmed this week's toll" */
+	private boolean isThisTime(int index) {
+		return this.words.is(index, "this") && index + 1 < this.words.size()
+				&& UNITS.contains(this.words.token(index + 1).lower()) && !this.words.is(index + 2, "'s");
+	}
+
+	/**
+	 * "this week", "late Monday": the index behind; the same where no such words stand.
+	 */
+	int afterDay(int from) {
+		int at = isDay(from) ? from + 1 : from;
+		while (at > from && at < this.words.size() && UNITS.contains(this.words.token(at).lower())) {
+			at++;
+		}
+		return at;
 	}
 
 	/**
@@ -73,10 +95,7 @@ final class Adjuncts {
 		for (int step = 0; step < 8 && at < this.words.size(); step++) {
 			Token token = this.words.token(at);
 			if (isDay(at) && !this.words.is(at + 1, "'s")) {
-				at++;
-				while (at < this.words.size() && UNITS.contains(this.words.token(at).lower())) {
-					at++;
-				}
+				at = afterDay(at);
 			}
 			else if (token.is(WordClass.ADVERB) && !token.is("there") && !this.words.beginsPhraseAndVerb(at)
 					&& !nextIsNumber(at)) {
@@ -123,6 +142,41 @@ final class Adjuncts {
 			}
 		}
 		return end;
+	}
+
+	/**
+	 * "called it an outrage in his nightly address on Friday": where the words end before
+	 * how they were said; the same where nothing of that kind closes them.
+	 */
+	int beforeVenue(int from, int to) {
+		for (int i = to - 2; i > from && i > to - NEAR; i--) {
+			if (this.words.token(i).isFiniteVerb()) {
+				return to;
+			}
+			int speech = speechIn(i);
+			if (speech > i && after(speech + 1) >= to) {
+				return i;
+			}
+		}
+		return to;
+	}
+
+	/** The noun of "in his nightly address", "on television"; -1 where none is. */
+	private int speechIn(int at) {
+		boolean preposition = this.words.is(at, "in") || this.words.is(at, "on") || this.words.is(at, "during");
+		if (!preposition || this.words.is(at + 1, WordClass.DETERMINER) && !this.words.is(at + 1, "a")
+				&& !this.words.is(at + 1, "an")) {
+			return -1;
+		}
+		for (int i = at + 1; i < this.words.size() && i < at + 5; i++) {
+			if (this.words.token(i).isOneOf(SPEECHES)) {
+				return i;
+			}
+			if (!this.words.token(i).wordClass().isNominal() && !this.words.is(i, WordClass.ADVERB)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "noted on Monday, the …", "said from the palace, \"…\"": the comma, or -1. */

@@ -41,8 +41,14 @@ final class AfterCueRules {
 		if (cue.governs(Frame.ABOUT) && this.complements.isOf(cue.end())) {
 			return this.complements.nounPhrase(cue.through(cue.end()), cue.end() + 1);
 		}
+		int next = this.adjuncts.afterDay(cue.end());
+		if (cue.governs(Frame.ABOUT) && this.words.is(next, "of")) {
+			// "warned this week of a famine"
+			return this.complements.nounPhrase(cue, next + 1);
+		}
 		boolean on = cue.governs(Frame.ON) && (this.words.is(cue.end(), "on") || this.words.is(cue.end(), "upon"));
-		Draft draft = on ? prepositional(cue) : clausal(cue);
+		boolean request = cue.governs(Frame.FOR) && this.words.is(cue.end(), "for");
+		Draft draft = (on || request) ? prepositional(cue) : clausal(cue);
 		if (draft == null) {
 			draft = prepositional(cue);
 		}
@@ -155,6 +161,9 @@ final class AfterCueRules {
 		}
 		if (cue.governs(Frame.TOLL)) {
 			return this.complements.toll(cue, at);
+		}
+		if (cue.governs(Frame.COUNT)) {
+			return this.complements.counted(cue, cue.end());
 		}
 		return (cue.governs(Frame.NP) || cue.governs(Frame.SPEECH))
 				? this.complements.object(cue, this.adjuncts.after(at)) : null;

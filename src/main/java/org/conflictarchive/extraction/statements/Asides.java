@@ -147,9 +147,14 @@ final class Asides {
 			// "a version of events that witnesses dispute"
 			end = Math.max(end, this.words.endOfBase(end + 1));
 		}
-		return end > at && (isSubjectOfCue(end) || isSummedUp(end)
+		return end > at && (isSubjectOfCue(end) || isSummedUp(end) || isDeniedBy(end)
 				|| isSubjectOfCue(end + 1) && (this.words.is(end, "that") || this.words.is(end, WordClass.RELATIVE))
 				|| splitsPhrase(at, end));
+	}
+
+	/** "…, a figure dismissed by the army" */
+	private boolean isDeniedBy(int verb) {
+		return isCommented(this.words, verb - 1) && this.cues.isCue(verb) && this.words.is(verb + 1, "by");
 	}
 
 	/** "…, an about-face that enraged families": what the statement amounts to. */

@@ -61,6 +61,8 @@ enum AttributionRule {
 
 	CLAIMED_BY("It came after an attack claimed by the militia."),
 
+	DENIED_BY("The army was accused of looting, a charge denied by the minister."),
+
 	MEETING_IT_WAS("At a meeting of the council, it was proposed to send observers."),
 
 	NOMINAL_CUE("Statements of condemnation have come from many states."),

@@ -89,7 +89,10 @@ final class ClauseRules {
 			return null;
 		}
 		for (int i = cue.end(); i < this.words.size(); i++) {
-			if (this.words.is(i, WordClass.COMMA) && this.words.token(i).span().start() < draft.content.end()) {
+			boolean part = this.words.is(i + 1, "including") || this.words.is(i + 1, "among")
+					|| this.words.is(i + 1, "most");
+			if (this.words.is(i, WordClass.COMMA) && !part
+					&& this.words.token(i).span().start() < draft.content.end()) {
 				draft.content = this.words.span(cue.end(), i);
 				break;
 			}

@@ -3,6 +3,7 @@ package org.conflictarchive.extraction.statements;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ final class ComplementRules {
 	private static final Set<String> TOLL_NOUNS = Set.of("toll", "number", "numbers", "count", "figure", "total",
 			"losses", "casualties", "dead", "deaths", "tally", "injured", "wounded", "strength");
 
+	/** What happens and is counted; other things somebody has on record are no words. */
+	private static final Set<String> COUNTED = Set.of("casualties", "deaths", "fatalities", "injuries", "killings",
+			"losses", "violations", "attacks", "strikes", "incidents", "cases", "explosions", "killed", "wounded",
+			"dead", "injured", "victims", "breaches", "abuses");
+
 	/** Words for what somebody answers to: alone they say nothing without their cue. */
 	private static final Set<String> EMPTY = Set.of("responsibility", "credit", "involvement", "this", "that",
 			"wrongdoing", "claim", "claims", "charge", "charges", "accusation", "accusations", "allegation",
@@ -40,7 +46,8 @@ final class ComplementRules {
 
 	/** What is done with a charge or a figure told before. */
 	private static final Set<String> ANSWERING = Set.of("deny", "dispute", "reject", "refute", "dismiss", "confirm",
-			"contest", "disavow", "repudiate");
+			"contest", "disavow", "repudiate", "describe", "call", "ridicule", "deride", "question", "challenge",
+			"corroborate", "rebuff", "mock");
 
 	private static final Set<String> DECREED = Set.of("mourning", "emergency", "curfew", "law", "holiday", "lockdown");
 
@@ -105,6 +112,11 @@ final class ComplementRules {
 				? this.contents.upTo(cue, at, AttributionRule.CUE_PREPOSITION) : null;
 	}
 
+	/** Whether the verb is for what is done with a charge or a figure told before. */
+	static boolean isAnswer(Token verb) {
+		return ANSWERING.contains(verb.lemma());
+	}
+
 	/** ", a charge the army denies", ", which the army disputes" */
 	@Nullable Draft fronted(Cue cue) {
 		int before = cue.speaker().from() - 1;
@@ -152,8 +164,9 @@ final class ComplementRules {
 			return null;
 		}
 		int base = this.words.is(at, "that") ? this.words.endOfBase(at + 1) : this.words.endOfBase(at);
-		boolean bare = this.words.token(cue.verb()).lemma().equals("blame")
-				&& this.contents.contentEnd(at, cue.verb()) == base && base > at;
+		boolean bare = this.words.token(cue.verb()).lemma().equals("blame") && base > at
+				&& (this.contents.contentEnd(at, cue.verb()) == base || this.words.is(base, WordClass.COMMA)
+						&& this.words.is(base + 1, WordClass.RELATIVE) && !hasComplement(cue, at, base));
 		if (bare || cue.governs(Frame.BLAME) && isEachOther(at) && this.contents.contentEnd(at, cue.verb()) == at + 2) {
 			return new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 					this.words.span(cue.verb(), isEachOther(at) ? at + 2 : base),
@@ -230,7 +243,14 @@ final class ComplementRules {
 		}
 		return this.words.is(end, WordClass.OPEN_QUOTE) || this.words.is(end, WordClass.ADJECTIVE)
 				|| this.words.beginsPhrase(end) || this.words.is(end, WordClass.ADVERB)
-				|| this.words.is(end - 1, WordClass.ADJECTIVE);
+				|| this.words.is(end - 1, WordClass.ADJECTIVE) || isParticiple(end);
+	}
+
+	/** "called the figures invented": a participle with nothing of its own behind it. */
+	private boolean isParticiple(int at) {
+		return at < this.words.size()
+				&& (this.words.token(at).isVerb(VerbForm.PAST) || this.words.token(at).isVerb(VerbForm.PARTICIPLE))
+				&& (this.contents.endsClause(at + 1) || this.words.is(at + 1, WordClass.CONJUNCTION));
 	}
 
 	/** "put the toll at 46", "raised the number of dead to six" */
@@ -248,6 +268,20 @@ final class ComplementRules {
 			}
 		}
 		return null;
+	}
+
+	/** "recorded another 12 deaths", "registered more than 50 violations" */
+	@Nullable Draft counted(Cue cue, int at) {
+		int number = at;
+		while (number < at + 4 && !this.words.is(number, WordClass.NUMBER)) {
+			number++;
+		}
+		if (!this.words.is(number, WordClass.NUMBER) || number > at && !beginsObject(at)) {
+			return null;
+		}
+		int end = this.words.endOfBase(number);
+		boolean counts = end > number + 1 && COUNTED.contains(this.words.token(end - 1).lower());
+		return counts ? this.contents.upTo(cue, at, AttributionRule.CUE_TOLL) : null;
 	}
 
 	/** "announced the death of five", "denied involvement", "expressed concern" */
@@ -302,8 +336,11 @@ final class ComplementRules {
 				|| this.words.is(at, WordClass.ADVERB) && this.words.beginsPhrase(at + 1) || isCounted(at);
 	}
 
-	/** "more than 60", "at least 12" */
+	/** "more than 60", "at least 12", "as many as 500" */
 	private boolean isCounted(int at) {
+		if (this.words.is(at, "as") && this.words.is(at + 2, "as") && this.words.is(at + 3, WordClass.NUMBER)) {
+			return true;
+		}
 		return (this.words.is(at, WordClass.ADVERB) || this.words.is(at, WordClass.PREPOSITION)
 				|| this.words.is(at, WordClass.ADJECTIVE)) && !this.words.is(at, "in")
 				&& (this.words.is(at + 1, "than") || this.words.is(at + 1, "least") || this.words.is(at + 1, "most"))

@@ -1,7 +1,9 @@
 package org.conflictarchive.extraction.statements;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Quotation;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * How far the content of a cue goes: up to the next attribution on the same level.
  */
 final class Contents {
+
+	/** Contents that are no clause, so that a venue behind them belongs to the cue. */
+	private static final Set<AttributionRule> PHRASES = EnumSet.of(AttributionRule.CUE_OBJECT,
+			AttributionRule.CUE_OBJECT_COMPLEMENT, AttributionRule.CUE_PREPOSITION,
+			AttributionRule.CUE_HEARER_INFINITIVE);
 
 	private final SpeechSentence words;
 
@@ -114,7 +121,7 @@ final class Contents {
 		boolean comma = isComma(i);
 		boolean linked = token.is(WordClass.CONJUNCTION) || token.is("while") || token.is("as") || token.is("whereas")
 				|| token.is("although") || token.is("though");
-		if (!comma && !linked) {
+		if (!comma && !linked || isAsSoonAs(i)) {
 			return false;
 		}
 		int next = i + 1;
@@ -135,7 +142,9 @@ final class Contents {
 		Token word = this.words.token(next);
 		if (this.cues.isCue(next) && next != verb) {
 			if (word.isVerb(VerbForm.GERUND)) {
-				return comma && this.cues.subject(next) != null;
+				// "…, branding it a lie and insisting that": the gerunds of one speaker
+				boolean joined = token.is(WordClass.CONJUNCTION) && this.words.token(verb).isVerb(VerbForm.GERUND);
+				return (comma || joined) && this.cues.subject(next) != null;
 			}
 			// "said … and accused …": a coordinated cue with the same speaker
 			boolean sameTense = word.hasFormOf(this.words.token(verb)) || this.words.token(verb).is("according");
@@ -164,6 +173,12 @@ final class Contents {
 			}
 		}
 		return false;
+	}
+
+	/** "as soon as", "as long as": either "as" of it belongs to the clause before. */
+	private boolean isAsSoonAs(int i) {
+		return this.words.is(i, "as") && (this.words.is(i + 1, WordClass.ADVERB) && this.words.is(i + 2, "as")
+				|| this.words.is(i - 1, WordClass.ADVERB) && this.words.is(i - 2, "as"));
 	}
 
 	/** ", while the envoy, through an aide, extended condolences" */
@@ -237,6 +252,7 @@ final class Contents {
 	/** A draft whose content runs from the token as far as it goes. */
 	@Nullable Draft upTo(Cue cue, int from, AttributionRule rule) {
 		int to = contentEnd(from, cue.verb());
+		to = PHRASES.contains(rule) ? this.adjuncts.beforeVenue(from, to) : to;
 		return (to > from) ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 				contentSpan(from, to), rule) : null;
 	}

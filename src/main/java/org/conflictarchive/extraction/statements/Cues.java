@@ -81,6 +81,7 @@ final class Cues {
 				this.cues[i] = true;
 				boolean participle = token.isVerb(VerbForm.GERUND);
 				boolean trailing = participle && (this.words.is(i - 1, WordClass.COMMA)
+						|| this.words.is(i - 1, WordClass.CLOSE_QUOTE) && this.words.is(i - 2, WordClass.COMMA)
 						|| this.words.is(i - 1, WordClass.CONJUNCTION) && this.words.is(i - 2, WordClass.COMMA));
 				Phrase subject = isInverted(i) ? subjectAfter(i) : trailing ? null : this.words.subjectOf(i);
 				boolean document = participle && subject != null && CUE_NOUNS.contains(headOf(subject).lower());

@@ -5,6 +5,6 @@ package org.conflictarchive.extraction.statements;
  */
 enum Frame {
 
-	THAT, NP, TELL, ASK, ABOUT, TO, OF, AS, NAME, FOR, ON, ING, BLAME, SPEECH, QUOTE, POINT, OUT, READ, TOLL
+	THAT, NP, TELL, ASK, ABOUT, TO, OF, AS, NAME, FOR, ON, ING, BLAME, SPEECH, QUOTE, POINT, OUT, READ, TOLL, COUNT
 
 }

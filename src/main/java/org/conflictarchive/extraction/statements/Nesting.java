@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.conflictarchive.extraction.language.Text;
+import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.Span;
 
 /** Speech within speech: who passes on whose words. */
@@ -12,6 +13,9 @@ final class Nesting {
 
 	/** How long the words for when and whom it was told can be. */
 	private static final int HEARER = 30;
+
+	/** More words than an adjunct at the beginning has. */
+	private static final int ADJUNCT = 10;
 
 	private final Text text;
 
@@ -93,9 +97,25 @@ final class Nesting {
 			covered += draft.cue.length() + draft.speaker.span().length();
 		}
 		covered += Math.min(HEARER, Math.max(0, inner.content.start() - inner.cue.end()));
-		return outer.length() - covered <= 12
-				&& Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()))
-						- outer.start() <= 4;
+		int first = Math.min(inner.content.start(), Math.min(inner.speaker.span().start(), inner.cue.start()));
+		if (isAdjunct(draft, outer.start(), first)) {
+			return outer.length() - covered <= 12 + first - outer.start();
+		}
+		return outer.length() - covered <= 12 && first - outer.start() <= 4;
+	}
+
+	/**
+	 * "In a call on Monday, the president told": when and where the inner voice spoke.
+	 */
+	private static boolean isAdjunct(Draft draft, int from, int to) {
+		int first = draft.sentence.indexAt(from);
+		int last = draft.sentence.indexAt(to) - 1;
+		boolean adjunct = last > first && last - first < ADJUNCT && draft.sentence.is(first, WordClass.PREPOSITION)
+				&& draft.sentence.is(last, WordClass.COMMA);
+		for (int i = first + 1; adjunct && i < last; i++) {
+			adjunct = !draft.sentence.is(i, WordClass.COMMA) && !draft.sentence.is(i, WordClass.VERB);
+		}
+		return adjunct;
 	}
 
 }

@@ -24,6 +24,8 @@ final class NounRules {
 	private static final Set<String> ORDERS = Set.of("order", "orders", "decree", "directive", "request", "requests",
 			"instruction", "instructions", "plea", "pleas", "statement", "letter");
 
+	private static final Set<String> APPEALS = Set.of("appeal", "appeals", "call", "calls", "plea", "pleas");
+
 	private static final Set<String> DIRECTING = Set.of("directing", "ordering", "instructing", "telling", "asking",
 			"requiring");
 
@@ -121,12 +123,17 @@ final class NounRules {
 		if (end <= verb + 1 || !isSaid(this.words.phrase(verb + 1, end))) {
 			return;
 		}
-		boolean clause = this.words.is(end, "that");
+		boolean clause = this.words.is(end, "that") || this.words.is(end, "for") && isAppeal(end - 1);
 		Draft draft = this.contents.upTo(new Cue(verb, verb + 1, speaker, Set.of(Frame.NP)),
 				clause ? end + 1 : verb + 1, AttributionRule.SAID_NOUN_MADE);
 		if (draft != null) {
 			drafts.add(draft);
 		}
+	}
+
+	/** "renewed his appeal for arms": what is asked for is the content. */
+	private boolean isAppeal(int noun) {
+		return APPEALS.contains(this.words.token(noun).lower());
 	}
 
 	/** "gave a higher total of 406 dead" */

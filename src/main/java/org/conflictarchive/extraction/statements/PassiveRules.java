@@ -68,21 +68,37 @@ final class PassiveRules {
 		}
 	}
 
-	/** "an attack claimed by the group": a participle behind what is claimed. */
+	/**
+	 * "an attack claimed by the group", "a charge denied by the army": a participle
+	 * behind what is claimed or denied.
+	 */
 	void readReduced(int verb, List<Draft> drafts) {
-		if (!this.words.token(verb).lemma().equals("claim") || !this.words.beginsPhrase(verb + 2)) {
+		boolean claimed = this.words.token(verb).lemma().equals("claim");
+		boolean commented = Asides.isCommented(this.words, verb - 1)
+				&& ComplementRules.isAnswer(this.words.token(verb));
+		if (!claimed && !commented || !this.words.beginsPhrase(verb + 2)) {
 			return;
 		}
 		Phrase agent = this.words.phrase(verb + 2, this.words.endOfPhrase(verb + 2));
+		int end = agent.to();
 		int noun = this.words.is(verb - 1, WordClass.COMMA) ? verb - 2 : verb - 1;
 		int from = Math.max(0, noun);
 		while (from > 0 && this.words.token(from - 1).wordClass().isNominal()
 				&& !this.words.is(from, WordClass.DETERMINER)) {
 			from--;
 		}
-		if (this.cues.canSpeak(agent) && this.words.is(noun, WordClass.NOUN)) {
+		if (!this.cues.canSpeak(agent) || !this.words.is(noun, WordClass.NOUN)) {
+			return;
+		}
+		if (claimed) {
 			drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 2), agent,
 					this.words.span(from, verb + 1), AttributionRule.CLAIMED_BY));
+		}
+		else {
+			boolean judged = CueVerbs.framesOf(this.words.token(verb)).contains(Frame.AS) && this.words.is(end, "as");
+			int to = judged ? this.contents.contentEnd(end, verb) : verb + 1;
+			drafts.add(new Draft(this.words.sentence(), this.words.span(verb, verb + 1), agent,
+					this.words.span(from, to), AttributionRule.DENIED_BY));
 		}
 	}
 
