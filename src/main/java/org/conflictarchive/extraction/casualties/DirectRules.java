@@ -58,7 +58,7 @@ final class DirectRules {
 			"receiving", "admitted", "admitting", "saw", "seen");
 
 	private static final Set<String> COMING = Set.of("arrived", "crossed", "entered", "left", "poured", "reached",
-			"come", "came", "streamed", "flooded", "registered");
+			"come", "came", "streamed", "flooded", "registered", "recorded");
 
 	static final Set<String> FREED = Set.of("freed", "free", "frees", "freeing", "release", "released", "releases",
 			"releasing", "rescued", "rescue", "swapped", "swap", "exchanged", "exchange", "exchanging");
@@ -261,8 +261,10 @@ final class DirectRules {
 				|| !sentence.is(phrase.nounTo() - 1, "refugees") && !sentence.is(phrase.nounTo() - 1, "evacuees")) {
 			return null;
 		}
-		int to = sentence.endOfVerbs(phrase.to());
-		for (int at = phrase.to(); at < to; at++) {
+		boolean origin = sentence.is(phrase.to(), "from") && sentence.is(phrase.to() + 1, WordClass.NAME);
+		int from = origin ? phrase.to() + 2 : phrase.to();
+		int to = sentence.endOfVerbs(from);
+		for (int at = from; at < to; at++) {
 			if (sentence.isOneOf(at, COMING)) {
 				return Link.told(phrase, CasualtyEffect.DISPLACED, new Range(at, at + 1));
 			}

@@ -229,10 +229,12 @@ final class Tolls {
 	/** "the number of people killed", "the number of dead". */
 	private static @Nullable Head numberOf(LossSentence sentence, int i) {
 		int start = (i > 0 && sentence.is(i - 1, WordClass.DETERMINER)) ? i - 1 : i;
+		boolean named = true;
 		for (int at = i + 2; at < sentence.size() && at < i + 12; at++) {
 			Effect effect = sentence.effectStartingAt(at);
 			Phrases.Match<EffectWord> noun = EffectWords.nounAt(sentence.tokens(), at);
-			if (at == i + 2 && (sentence.is(at, "evacuees") || sentence.is(at, "refugees"))) {
+			named &= at == i + 2 || sentence.is(at - 1, WordClass.NAME) || sentence.is(at - 1, WordClass.ADJECTIVE);
+			if (named && (sentence.is(at, "evacuees") || sentence.is(at, "refugees"))) {
 				return new Head(start, at, at + 1, CasualtyEffect.DISPLACED, new Range(at, at + 1), true);
 			}
 			if (effect != null || noun != null) {

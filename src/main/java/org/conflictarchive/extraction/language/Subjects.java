@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subjects {
 
+	/** More words than a relative clause has before its second verb. */
+	private static final int RELATIVE = 20;
+
 	private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they");
 
 	private Subjects() {
@@ -117,6 +120,10 @@ public final class Subjects {
 
 	/** The finite verb whose subject a coordinated verb shares. */
 	private static int earlierVerb(Sentence sentence, int conjunction) {
+		int relative = relativeVerb(sentence, conjunction);
+		if (relative >= 0) {
+			return relative;
+		}
 		for (int i = conjunction - 1; i >= 0; i--) {
 			Token token = sentence.token(i);
 			if (token.is(";")) {
@@ -143,6 +150,24 @@ public final class Subjects {
 			}
 			if (token.is(WordClass.AUXILIARY) && i > 0 && (sentence.token(i - 1).wordClass().isHead())) {
 				return i;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * ", which does not count soldiers but says": the verb of a relative clause that no
+	 * comma has closed, or -1.
+	 */
+	private static int relativeVerb(Sentence sentence, int conjunction) {
+		for (int i = conjunction - 1; i > 2 && conjunction - i < RELATIVE; i--) {
+			Token token = sentence.token(i);
+			if (token.is(WordClass.COMMA) || token.isQuote() || token.is(";")) {
+				return -1;
+			}
+			boolean opens = sentence.is(i - 1, WordClass.RELATIVE) && sentence.is(i - 2, WordClass.COMMA);
+			if (opens) {
+				return token.is(WordClass.AUXILIARY) || token.isFiniteVerb() ? i : -1;
 			}
 		}
 		return -1;

@@ -26,6 +26,17 @@ final class Belligerents {
 	private static final Set<String> ATTACKS = Set.of("launched", "fired", "shelled", "attacked", "bombed", "invaded",
 			"struck", "bombarded");
 
+	/** What a group does to others. */
+	private static final Set<String> DEEDS = Set.of("attack", "attacks", "assault", "raid", "raids", "rampage",
+			"massacre", "incursion", "ambush", "bombing", "bombings", "onslaught");
+
+	/** What of a group is attacked. */
+	private static final Set<String> TARGETS = Set.of("positions", "position", "targets", "target", "hideouts",
+			"hideout", "bases", "base", "camps", "camp", "stronghold", "strongholds", "convoy");
+
+	/** How far behind "the militia's" the deed may stand. */
+	private static final int GENITIVE = 5;
+
 	private final Cast cast;
 
 	/** Each with the number of its mentions. */
@@ -97,6 +108,38 @@ final class Belligerents {
 			}
 		}
 		return most;
+	}
+
+	/**
+	 * "in the militia's 7 May attack": whether a group that is not the party's did it.
+	 */
+	boolean isAttackOfAnother(Member party, Phrase words) {
+		for (Mention mention : this.cast.in(words)) {
+			Sentence sentence = mention.phrase().sentence();
+			int at = mention.phrase().to();
+			boolean group = mention.member().type() == ActorType.ARMED_GROUP && mention.member().party() != party;
+			for (int i = at; group && i < words.to() && i < at + GENITIVE && sentence.is(at, "'s"); i++) {
+				if (sentence.token(i).isOneOf(DEEDS)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** "strikes on the militia's positions", "against the militia"; null for none. */
+	@Nullable Member targetIn(Phrase words) {
+		for (Mention mention : this.cast.in(words)) {
+			Sentence sentence = mention.phrase().sentence();
+			int to = mention.phrase().to();
+			int next = sentence.is(to, "'s") || sentence.is(to, "'") ? to + 1 : to;
+			boolean target = sentence.is(mention.phrase().from() - 1, "against")
+					|| next < sentence.size() && sentence.token(next).isOneOf(TARGETS);
+			if (target && mention.member().type() == ActorType.ARMED_GROUP) {
+				return mention.member();
+			}
+		}
+		return null;
 	}
 
 	private boolean isOther(Member member, Member party) {

@@ -100,9 +100,8 @@ final class DescribedSpeakers {
 		}
 		int start = words.phrase().span().start();
 		if (words.bare().first().isOneOf(REGION)) {
-			Mention region = this.cast.lastBefore(start, Pronouns.FAR,
-					(mention) -> mention.member().type() == ActorType.PLACE);
-			return (region != null) ? List.of(this.descriptions.belonging(region.member(),
+			Member region = this.epithets.placeCalled(words.bare().first().lower(), start);
+			return (region != null) ? List.of(this.descriptions.belonging(region,
 					new Phrase(words.sentence(), words.bare().from() + 2, words.bare().to()))) : List.of();
 		}
 		if (!words.bare().first().isOneOf(COUNTRY)) {

@@ -83,7 +83,7 @@ final class Descriptions {
 			Mention place = last(phrase, (mention) -> mention.member().type() == ActorType.PLACE);
 			return (place != null) ? place.member() : null;
 		}
-		Member same = named(bare, phrase);
+		Member same = isOfPlace(phrase, bare) ? null : named(bare, phrase);
 		if (same != null) {
 			return same;
 		}
@@ -100,6 +100,16 @@ final class Descriptions {
 			return (kind != null) ? kind.member() : null;
 		}
 		return (bare.size() == 1) ? this.ofState.get(head) : null;
+	}
+
+	/** "the defence ministry of Kenya": none that was named before without the place. */
+	private boolean isOfPlace(Phrase phrase, Phrase bare) {
+		if (!phrase.sentence().is(bare.to(), "of") || bare.to() + 1 >= phrase.to()) {
+			return false;
+		}
+		return this.cast.in(new Phrase(phrase.sentence(), bare.to() + 1, phrase.to()))
+			.stream()
+			.anyMatch((mention) -> mention.member().isState() || mention.member().type() == ActorType.PLACE);
 	}
 
 	private @Nullable Mention last(Phrase phrase, Predicate<Mention> asked) {
@@ -186,7 +196,7 @@ final class Descriptions {
 		Member member = this.cast.members()
 			.institution(new Phrase(phrase.sentence(), bare.from(), end), (type != null) ? type
 					: one ? ActorType.PERSON : Actors.isDocument(head) ? ActorType.MEDIA : ActorType.GROUP);
-		Member region = MILITARY.contains(head) ? ownerOf(phrase) : null;
+		Member region = MILITARY.contains(head) || head.equals("ministry") ? ownerOf(phrase) : null;
 		if (region != null) {
 			member.speaksFor(region);
 		}
@@ -199,12 +209,13 @@ final class Descriptions {
 		return bare.size() == 1 || bare.size() == 2 && bare.first().isOneOf(UNNAMED);
 	}
 
-	/** "Somaliland's army", where that is no state: the region's own. */
+	/** "Somaliland's army", "the army of Somaliland", where that is no state: its own. */
 	private @Nullable Member ownerOf(Phrase phrase) {
 		return this.cast.in(phrase)
 			.stream()
 			.filter((mention) -> mention.member().type() == ActorType.PLACE
-					&& phrase.sentence().is(mention.phrase().to(), "'s"))
+					&& (phrase.sentence().is(mention.phrase().to(), "'s")
+							|| phrase.sentence().is(mention.phrase().from() - 1, "of")))
 			.map(Mention::member)
 			.findFirst()
 			.orElse(null);

@@ -77,6 +77,33 @@ final class Epithets {
 		}
 	}
 
+	/**
+	 * "the enclave": the place last named as one before an offset, else the place last
+	 * named; null where none is.
+	 */
+	@Nullable Member placeCalled(String noun, int offset) {
+		Mention called = this.cast.lastBefore(offset, Pronouns.FAR, (mention) -> isPlaceCalled(mention, noun));
+		Mention last = (called != null) ? called
+				: this.cast.lastBefore(offset, Pronouns.FAR, (mention) -> mention.member().type() == ActorType.PLACE);
+		return (last != null) ? last.member() : null;
+	}
+
+	/** "Ruhania, a mountain enclave", "the enclave of Ruhania". */
+	private static boolean isPlaceCalled(Mention mention, String noun) {
+		if (mention.member().type() != ActorType.PLACE) {
+			return false;
+		}
+		Sentence sentence = mention.phrase().sentence();
+		int from = mention.phrase().from();
+		int behind = mention.phrase().to();
+		if (sentence.is(from - 1, "of") && sentence.is(from - 2, noun)) {
+			return true;
+		}
+		int end = sentence.is(behind, WordClass.COMMA) && sentence.is(behind + 1, WordClass.DETERMINER)
+				? NounPhrases.endOfBase(sentence, behind + 1) : 0;
+		return end > behind + 1 && sentence.is(end - 1, noun);
+	}
+
 	/** "Ada Berg, a nurse": whom the description stands behind, or null. */
 	@Nullable Member nameBefore(Phrase description) {
 		Sentence sentence = description.sentence();

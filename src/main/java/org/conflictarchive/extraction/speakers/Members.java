@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Sentence;
@@ -97,6 +100,23 @@ final class Members {
 				ActorType.GROUP);
 		member.speaksFor(party);
 		return member;
+	}
+
+	/**
+	 * Places that have armed bodies of their own, as a region has that governs itself.
+	 */
+	Set<Member> armedRegions() {
+		return this.members.values()
+			.stream()
+			.map((member) -> Parties.regionOf(member))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	/** Those who rise against a state, where the text gives them no name. */
+	Member rebelsOf(Member state) {
+		String adjective = Gazetteer.adjectiveOf(state.name());
+		return named((adjective != null) ? adjective + " rebels" : "Rebels of " + state.name(), ActorType.ARMED_GROUP);
 	}
 
 	/** The state or organisation that the words name, or null. */

@@ -87,6 +87,13 @@ final class Parties {
 		return parties.isEmpty() ? null : List.copyOf(parties);
 	}
 
+	/** The place of which the member is an armed body; null where it is none. */
+	static @Nullable Member regionOf(Member body) {
+		Member party = of(body);
+		return (body.type() == ActorType.GOVERNMENT_BODY && hasArmyOfItsOwn(body, party)
+				&& !body.name().toLowerCase(Locale.ROOT).contains("administration")) ? party : null;
+	}
+
 	/** "The breakaway region's army": no state, and yet a side. */
 	private static boolean hasArmyOfItsOwn(Member body, Member region) {
 		return region.type() == ActorType.PLACE && body != region

@@ -1,10 +1,12 @@
 package org.conflictarchive.extraction.speakers;
 
 import java.util.List;
+import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.language.WordClass;
+import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** Whose losses they are by where they happen and in what war. */
 final class PlacedSides {
 
+	/** How far behind the dead the attack may stand. */
+	private static final int ATTACK = 8;
+
 	private final Whereabouts whereabouts;
 
 	private final Belligerents belligerents;
 
 	private final CivilWars civilWars;
 
+	private final Cast cast;
+
+	private @Nullable Set<Member> armedRegions;
+
 	PlacedSides(Text text, Cast cast, Belligerents belligerents) {
 		this.belligerents = belligerents;
 		this.whereabouts = cast.whereabouts();
 		this.civilWars = new CivilWars(text, cast);
+		this.cast = cast;
 	}
 
 	/**
@@ -33,10 +43,41 @@ final class PlacedSides {
 		Phrase victims = loss.victimsPhrase();
 		Member teller = Parties.ofOnly(loss.claimants());
 		if (words == null || loss.isFlight() || victims != null && !SideWords.areAnybody(victims)
-				|| teller != null && teller.isState()) {
+				|| teller != null && teller.isState() || isCountedThere(loss)) {
 			return null;
 		}
 		return SideWords.areOfWar(loss.sentence(), words) ? List.of() : null;
+	}
+
+	/** What a body of a place counts as killed there is its people's. */
+	private boolean isCountedThere(Loss loss) {
+		boolean body = loss.claimants().size() == 1 && loss.claimants().get(0).type() == ActorType.GOVERNMENT_BODY;
+		return body
+				&& this.whereabouts.stateIn(loss.sentence(), loss.told(), loss.words().end(), loss.isFlight()) != null;
+	}
+
+	/** What bodies of a region tell that has an army of its own. */
+	@Nullable List<Member> ofRegion(Loss loss) {
+		Member region = Parties.ofOnly(loss.claimants());
+		boolean own = region != null && region.type() == ActorType.PLACE && armedRegions().contains(region);
+		return (region != null && own && stateOf(loss) == null) ? List.of(region) : null;
+	}
+
+	/** Asked for once all who speak are known. */
+	private Set<Member> armedRegions() {
+		if (this.armedRegions == null) {
+			this.armedRegions = this.cast.members().armedRegions();
+		}
+		return this.armedRegions;
+	}
+
+	/** A state tells of those who died when the group that it fights attacked. */
+	@Nullable List<Member> attacked(Loss loss) {
+		Member side = Parties.ofOnly(loss.claimants());
+		Phrase words = loss.around(0, ATTACK);
+		Member there = stateOf(loss);
+		boolean told = side != null && side.isState() && words != null && (there == null || there == side);
+		return (told && this.belligerents.isAttackOfAnother(side, words)) ? List.of(side) : null;
 	}
 
 	/** The state into which the words of the loss put it, or null. */

@@ -38,6 +38,9 @@ final class SideWords {
 	private static final Pattern TOLL = Pattern
 		.compile("\\b(toll|total|number of (the )?(dead|deaths|injured|wounded|victims))\\b");
 
+	/** "pro-government fighters": whoever they are, they fight for the state. */
+	private static final Set<String> LOYAL = Set.of("pro-government", "pro-regime", "government-backed");
+
 	private static final Set<String> STATE_BODIES = Set.of("army", "government", "military", "regime", "police",
 			"security");
 
@@ -95,7 +98,8 @@ final class SideWords {
 	private static boolean isFollowedByFighters(Phrase words, int from) {
 		for (int i = from; i < words.to() && i < from + 4; i++) {
 			Token token = words.sentence().token(i);
-			if (SideNouns.FIGHTERS.contains(token) || token.is("wounded") || token.is("dead")) {
+			if (SideNouns.FIGHTERS.contains(token) || token.is("wounded") || token.is("dead") || token.is("military")
+					|| token.is("army")) {
 				return true;
 			}
 		}
@@ -120,6 +124,9 @@ final class SideWords {
 	static boolean areStateForces(Phrase words, @Nullable Phrase victims) {
 		Phrase named = (victims != null) ? victims : words;
 		for (int i = named.from(); i < named.to(); i++) {
+			if (named.sentence().token(i).isOneOf(LOYAL)) {
+				return i + 1 < named.to();
+			}
 			if (named.sentence().token(i).isOneOf(STATE_BODIES)) {
 				int head = named.sentence().is(i + 1, "'s") ? i + 2 : i + 1;
 				return head < named.to() && (named.sentence().token(head).isOneOf(LOSSES)

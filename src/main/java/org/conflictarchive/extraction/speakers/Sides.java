@@ -42,6 +42,9 @@ public final class Sides {
 
 	private int tollAt = -1;
 
+	/** Whether the loss before was one of a party's fighters, and no toll. */
+	private boolean ofParty;
+
 	/** How one kind of words tells whose a loss is. */
 	private record Rule(String name, String example, Asking asking) {
 	}
@@ -71,6 +74,8 @@ public final class Sides {
 				new Rule("state-forces", "it put the army's losses at 31", this.placed::stateForces),
 				new Rule("claimants-fighters", "one officer was killed, the army said", worded::fighters),
 				new Rule("strangers", "two tourists were killed in Kenya", WordedSides::strangers),
+				new Rule("region", "the region, which has an army, said two died", this.placed::ofRegion),
+				new Rule("attacked", "Kenya says 40 people died in the militia's attack", this.placed::attacked),
 				new Rule("war-dead", "the war has killed 30,000 people", this.placed::warDead),
 				new Rule("place", "31 people died in southern Kenya", this.placed::there),
 				new Rule("claimants-people", "Kenya's health ministry said 19 died", this.placed::claimantsPeople),
@@ -107,7 +112,8 @@ public final class Sides {
 			if (told != null) {
 				sides = told;
 				decided = rule.name();
-				if (!OF_A_PARTY.contains(rule.name())) {
+				this.ofParty = OF_A_PARTY.contains(rule.name()) || rule.name().equals("part-of-others") && this.ofParty;
+				if (!this.ofParty) {
 					this.tollSides = told;
 					this.tollAt = loss.sentence().index();
 				}

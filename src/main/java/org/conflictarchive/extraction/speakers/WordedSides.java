@@ -170,11 +170,26 @@ final class WordedSides {
 		}
 		Member side = Parties.ofOnly(loss.claimants());
 		if (side == null || !Parties.bearsArms(side)) {
-			return hostile ? List.of() : null;
+			return hostile ? unnamed(loss, words) : null;
 		}
 		Phrase told = Belligerents.phrase(loss.sentence(), loss.told());
 		Member enemy = this.belligerents.enemyOf(side, (told != null) ? told : words);
 		return (enemy != null) ? List.of(enemy) : List.of();
+	}
+
+	/**
+	 * "Seven rebels were killed, monitors said": those of a group under attack there,
+	 * else the state's rebels; other words for enemies tell nothing.
+	 */
+	private List<Member> unnamed(Loss loss, Phrase words) {
+		Phrase told = Belligerents.phrase(loss.sentence(), loss.told());
+		Member group = this.belligerents.targetIn((told != null) ? told : words);
+		if (group != null) {
+			return List.of(group);
+		}
+		Member home = this.whereabouts.home();
+		boolean rebels = words.tokens().stream().anyMatch((token) -> token.is("rebels") || token.is("insurgents"));
+		return (rebels && home != null) ? List.of(this.cast.members().rebelsOf(home)) : List.of();
 	}
 
 	/** "20 rebels", "chased the attackers and killed 12 of them", "the enemy left 80". */

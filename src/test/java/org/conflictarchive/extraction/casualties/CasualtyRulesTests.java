@@ -39,6 +39,9 @@ class CasualtyRulesTests {
 							Some 1,200 people were killed and 251 others were taken hostage.|killed ~1200 (people); captured 251 (others)
 							Gunmen killed 12 people and took 30 hostages.|killed 12 (people); captured 30 (hostages)
 							Fighting has killed tens of thousands and forced more than 2 million to flee.|killed ~?; displaced 2000000+
+							A family of six choked to death overnight.|killed 6 (family)
+							More than 6.2 million refugees from Kenya have been recorded.|displaced 6200000+ (refugees)
+							That brought the total number of Kenyan refugees to more than 1 million.|displaced 1000000+ (refugees)
 							The death toll rose to 22 on Monday.|killed 22
 							The toll climbed from 14 to 31.|killed 14; killed 31
 							The death toll has passed 5,000.|killed 5000+

@@ -76,6 +76,12 @@ class SidesTests {
 					A civil war goes on in Syria. [14 <soldiers> died] in Syria.|Syria
 					A civil war goes on in Sudan. [60,000 <people> fled] from Sudan.|Sudan
 					[68,000 <people> fled from Nigeria to Niger].|Nigeria
+					Troops fought in Kenya. {A monitor} said [seven <rebels> died].|Kenyan rebels
+					Troops fought in Kenya. {A monitor} said [12 <pro-government fighters> died].|Kenya
+					{Military sources} said jets struck Hamas positions, [killing 17 <militants>].|Hamas
+					Troops fought in Gaza. {Israel} said [1,200 <people> were killed] in Hamas's surprise attack.|Israel
+					Shells fell in Kenya. {The defence ministry of Nagorno} said [three <people> died].|Nagorno
+					Jets struck Hamas. {Israel} said [four <militants> died]. [Four people died in Gaza].|Palestinians
 					{The United Nations Mission} said [two <peacekeepers> were killed in Kenya].|United Nations Mission
 					""")
 	void tellsWhoseLossesTheyAre(String marked, String sides) {
@@ -99,6 +105,9 @@ class SidesTests {
 			[40,000 <people> have died since the militia launched an insurgency] in Kenya.
 			Troops fought in Kenya. [two <aid workers> were killed in Kenya].
 			Troops fought in Kenya. {A witness} said [three <terrorists> died].
+			Troops fought in Kenya. {A witness} said [three <militants> died].
+			{A witness} said [seven <rebels> died].
+			{A monitor} said Hamas fired on the town, [killing 17 <militants>].
 			Kenya shelled Uganda, {officials on both sides} said: [24 <people> died].
 			Kenya signed a deal with Uganda. [Three <people> died].
 			He flew from Kenya to Uganda. [Three <people> died].

@@ -35,6 +35,9 @@ class SpeakerRulesTests {
 					Kenya's defence ministry spoke. {the Ministry of Defence of Kenya} said it.|Ministry of Defence of Kenya
 					{The Kenyan army} said it.|Kenyan army
 					{Police} said it.|Police
+					Kenya's defence ministry spoke. {The defence ministry of Nagorno} said it.|Defence ministry of Nagorno
+					Shells fell in Nagorno, a mountain enclave, and in Lodar. {The enclave's defence ministry} said it.|Nagorno's defence ministry
+					Shells fell in Nagorno and in Lodar. {The town's mayor} said it.|Lodar mayor
 					{Three witnesses} said it.|Three witnesses
 					{officials} said it.|Officials
 					{Kenyan officials} said it. {officials} said it again.|Kenyan officials
