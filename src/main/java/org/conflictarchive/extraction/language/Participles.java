@@ -9,14 +9,19 @@ final class Participles {
 
 	/** Participles that stand behind the noun they tell more of. */
 	private static final Set<String> BEHIND_NOUNS = Set.of("involved", "based", "aligned", "allied", "backed", "led",
-			"linked", "affiliated", "loyal", "close", "familiar", "known", "called", "named", "associated", "opposed",
-			"tied", "stationed");
+			"linked", "affiliated", "loyal", "close", "familiar", "known", "associated", "opposed", "tied",
+			"stationed");
 
 	/** The same, but only before a preposition: "a report published in May". */
 	private static final Set<String> BEHIND_DOCUMENTS = Set.of("published", "posted", "released", "issued", "seen",
 			"obtained", "contacted", "reached", "interviewed", "cited", "briefed");
 
 	private Participles() {
+	}
+
+	/** "a man called Smith", not "the minister called the raid", "called for". */
+	private static boolean isCalled(Token token, Token after) {
+		return (token.is("called") || token.is("named")) && (after.is(WordClass.NAME) || after.isQuote());
 	}
 
 	/** "officials cited by …", "others involved in …": a participle behind its noun. */
@@ -29,7 +34,8 @@ final class Participles {
 				|| token.isVerb(VerbForm.GERUND);
 		Token after = sentence.token(verb + 1);
 		return participle && sentence.token(verb - 1).wordClass().isHead() && !sentence.is(verb - 1, WordClass.PRONOUN)
-				&& (after.is("by") || token.isVerb(VerbForm.GERUND) || BEHIND_NOUNS.contains(token.lower())
+				&& (after.is("by") || isCalled(token, after) || token.isVerb(VerbForm.GERUND)
+						|| BEHIND_NOUNS.contains(token.lower())
 						|| BEHIND_DOCUMENTS.contains(token.lower()) && after.is(WordClass.PREPOSITION));
 	}
 

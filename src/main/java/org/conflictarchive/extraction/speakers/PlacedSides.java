@@ -76,8 +76,10 @@ final class PlacedSides {
 		Member side = Parties.ofOnly(loss.claimants());
 		Phrase words = loss.around(0, ATTACK);
 		Member there = stateOf(loss);
-		boolean told = side != null && side.isState() && words != null && (there == null || there == side);
-		return (told && this.belligerents.isAttackOfAnother(side, words)) ? List.of(side) : null;
+		if (side == null || !side.isState() || words == null || there != null && there != side) {
+			return null;
+		}
+		return this.belligerents.isAttackOfAnother(side, words) ? List.of(side) : null;
 	}
 
 	/** The state into which the words of the loss put it, or null. */

@@ -249,9 +249,23 @@ final class Contents {
 		return new Span(start, end);
 	}
 
+	/** "asked for an inquiry after two men were found": the report tells the occasion. */
+	private int beforeOccasion(int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (this.words.token(i).isQuote() || this.words.token(i).isFiniteVerb()) {
+				return to;
+			}
+			if (this.words.is(i, "after") && this.words.beginsPhraseAndVerb(i + 1)) {
+				return i;
+			}
+		}
+		return to;
+	}
+
 	/** A draft whose content runs from the token as far as it goes. */
 	@Nullable Draft upTo(Cue cue, int from, AttributionRule rule) {
 		int to = contentEnd(from, cue.verb());
+		to = (rule == AttributionRule.CUE_PREPOSITION) ? beforeOccasion(from, to) : to;
 		to = PHRASES.contains(rule) ? this.adjuncts.beforeVenue(from, to) : to;
 		return (to > from) ? new Draft(this.words.sentence(), this.words.span(cue.verb(), cue.end()), cue.speaker(),
 				contentSpan(from, to), rule) : null;
