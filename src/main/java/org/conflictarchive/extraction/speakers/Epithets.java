@@ -108,7 +108,7 @@ final class Epithets {
 	@Nullable Member nameBefore(Phrase description) {
 		Sentence sentence = description.sentence();
 		int end = description.from() - 1;
-		if (!sentence.is(end, WordClass.COMMA)) {
+		if (end < 1 || !sentence.is(end, WordClass.COMMA)) {
 			return null;
 		}
 		return this.cast.in(new Phrase(sentence, Math.max(0, end - 4), end))

@@ -320,7 +320,7 @@ final class ComplementRules {
 				return true;
 			}
 		}
-		return this.words.is(base, "of") && this.words.token(base + 1).isOneOf(DECREED);
+		return this.words.is(base, "of") && base + 1 < this.words.size() && this.words.token(base + 1).isOneOf(DECREED);
 	}
 
 	/** "the details of …", "a report that …", not "a report on Monday" */

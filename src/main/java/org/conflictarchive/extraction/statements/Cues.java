@@ -52,7 +52,7 @@ final class Cues {
 	}
 
 	boolean isCue(int index) {
-		return this.cues[index];
+		return index >= 0 && index < this.cues.length && this.cues[index];
 	}
 
 	/** Who is the subject of the cue, if it is somebody who can speak. */

@@ -97,7 +97,11 @@ final class RelayRules {
 
 	/** Whoever is cited: "citing officials", "citing figures from the ministry". */
 	private @Nullable Phrase source(int at) {
-		Phrase source = this.words.phrase(at, this.words.endOfPhrase(at));
+		int end = this.words.endOfPhrase(at);
+		if (end <= at) {
+			return null;
+		}
+		Phrase source = this.words.phrase(at, end);
 		// "citing intelligence" names nobody
 		boolean matter = source.size() == 1 && source.first().is(WordClass.NOUN)
 				&& !source.first().lower().endsWith("s") && !source.first().is("police");
