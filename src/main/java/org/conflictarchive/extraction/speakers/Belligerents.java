@@ -1,5 +1,6 @@
 package org.conflictarchive.extraction.speakers;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,37 @@ final class Belligerents {
 	 */
 	@Nullable List<Member> firstTwoStates() {
 		List<Member> states = this.fighting.keySet().stream().filter(Member::isState).limit(2).toList();
+		return (states.size() == 2) ? states : null;
+	}
+
+	/**
+	 * The other one of the two states of whose arms the report speaks most; null where it
+	 * is none of these, or a third fights nearly as much.
+	 */
+	@Nullable Member otherState(Member state) {
+		List<Member> most = this.fighting.keySet()
+			.stream()
+			.filter(Member::isState)
+			.sorted(Comparator.comparing((Member each) -> -this.fighting.getOrDefault(each, 0)))
+			.limit(3)
+			.toList();
+		if (most.size() < 2 || most.indexOf(state) < 0 || most.indexOf(state) > 1 || most.size() == 3
+				&& this.fighting.getOrDefault(most.get(2), 0) >= this.fighting.getOrDefault(most.get(1), 0)) {
+			return null;
+		}
+		return most.get(1 - most.indexOf(state));
+	}
+
+	/** The two states named most, each more than once; null where fewer are. */
+	@Nullable List<Member> twoStatesNamedMost() {
+		List<Member> states = this.cast.mentions()
+			.stream()
+			.map(Mention::member)
+			.filter((member) -> member.isState() && this.cast.timesNamed(member) > 2)
+			.distinct()
+			.sorted(Comparator.comparing((Member each) -> -this.cast.timesNamed(each)))
+			.limit(2)
+			.toList();
 		return (states.size() == 2) ? states : null;
 	}
 

@@ -28,6 +28,9 @@ final class Parties {
 	private static final Set<String> CIVIL = Set.of("authorities", "officials", "government", "health", "police",
 			"ambulance", "emergency", "interior", "prosecutors", "rescue", "hospitals");
 
+	private static final Set<String> SOLDIERS = Set.of("army", "military", "troops", "colonel", "col", "brigadier",
+			"brig", "lieutenant", "lt", "maj", "captain");
+
 	private Parties() {
 	}
 
@@ -67,6 +70,11 @@ final class Parties {
 
 	static boolean isCivil(Member claimant) {
 		return hasWord(claimant, CIVIL);
+	}
+
+	/** "Colonel", "military source": one who tells for an army. */
+	static boolean isSoldier(Member claimant) {
+		return hasWord(claimant, SOLDIERS);
 	}
 
 	private static boolean hasWord(Member member, Set<String> words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.conflictarchive.extraction.language.Phrase;
+import org.conflictarchive.extraction.language.Sentence;
 import org.conflictarchive.extraction.language.Text;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.ActorType;
@@ -17,6 +18,12 @@ final class PlacedSides {
 	/** How far behind the dead the attack may stand. */
 	private static final int ATTACK = 8;
 
+	/** How many words behind the dead may tell where they died. */
+	private static final int BEHIND = 4;
+
+	/** How many words "In southern Kenya," may have. */
+	private static final int FRONT = 7;
+
 	private final Whereabouts whereabouts;
 
 	private final Belligerents belligerents;
@@ -25,6 +32,10 @@ final class PlacedSides {
 
 	private final Cast cast;
 
+	private final Text text;
+
+	private final SelfRule selfRule;
+
 	private @Nullable Set<Member> armedRegions;
 
 	PlacedSides(Text text, Cast cast, Belligerents belligerents) {
@@ -32,6 +43,8 @@ final class PlacedSides {
 		this.whereabouts = cast.whereabouts();
 		this.civilWars = new CivilWars(text, cast);
 		this.cast = cast;
+		this.text = text;
+		this.selfRule = new SelfRule(text, cast);
 	}
 
 	/**
@@ -46,7 +59,18 @@ final class PlacedSides {
 				|| teller != null && teller.isState() || isCountedThere(loss)) {
 			return null;
 		}
-		return SideWords.areOfWar(loss.sentence(), words) ? List.of() : null;
+		if (!SideWords.areOfWar(loss.sentence(), words)) {
+			return null;
+		}
+		Member there = SideWords.areOfRising(words) ? stateBehind(loss) : null;
+		return (there != null) ? peopleOf(there, loss) : List.of();
+	}
+
+	/** "The insurgency has killed 300 people in Kenya". */
+	private @Nullable Member stateBehind(Loss loss) {
+		Phrase words = loss.around(0, BEHIND);
+		return (words != null)
+				? this.whereabouts.stateIn(loss.sentence(), words.span(), loss.words().end(), loss.isFlight()) : null;
 	}
 
 	/** What a body of a place counts as killed there is its people's. */
@@ -61,6 +85,29 @@ final class PlacedSides {
 		Member region = Parties.ofOnly(loss.claimants());
 		boolean own = region != null && region.type() == ActorType.PLACE && armedRegions().contains(region);
 		return (region != null && own && stateOf(loss) == null) ? List.of(region) : null;
+	}
+
+	/** What is told in or of a region that is no state and has bodies of its own. */
+	@Nullable List<Member> selfRuled(Loss loss) {
+		Member region = this.selfRule.of(loss);
+		return (region != null) ? List.of(region) : null;
+	}
+
+	/** "Meanwhile in Kenya, homes burnt. A governor said one person died." */
+	@Nullable List<Member> carried(Loss loss) {
+		int index = loss.sentence().index();
+		Sentence before = (index > 0) ? this.text.sentences().get(index - 1) : loss.sentence();
+		if (before.paragraph() != loss.sentence().paragraph() || before == loss.sentence() || loss.isFlight()) {
+			return null;
+		}
+		int comma = 0;
+		while (comma < Math.min(FRONT, before.size() - 1) && !before.is(comma, WordClass.COMMA)) {
+			comma++;
+		}
+		Span front = new Span(before.span().start(), before.token(comma).span().end());
+		Member state = before.is(comma, WordClass.COMMA) ? this.whereabouts.stateIn(before, front, front.end(), false)
+				: null;
+		return (state != null) ? peopleOf(state, loss) : null;
 	}
 
 	/** Asked for once all who speak are known. */

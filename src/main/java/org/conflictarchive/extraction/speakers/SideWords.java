@@ -62,6 +62,9 @@ final class SideWords {
 			+ " (began|broke|erupted|started|resumed|flared|collapsed|ended|intensified)"
 			+ "|since (\\W*[\\w-]+){0,5} (insurgency|rebellion|uprising)(?!\\w))");
 
+	private static final Pattern RISING = Pattern
+		.compile("(?<!\\w)(insurgency|rebellion|insurrection|militancy)( \\w+){0,3} (killed|claimed|cost|left)(?!\\w)");
+
 	private SideWords() {
 	}
 
@@ -159,6 +162,11 @@ final class SideWords {
 			.matcher(new Phrase(sentence, Math.max(0, words.from() - 12), Math.min(sentence.size(), words.to() + 12))
 				.lower())
 			.find();
+	}
+
+	/** "The insurgency has killed": a group's war on a state, and so on its people. */
+	static boolean areOfRising(Phrase words) {
+		return RISING.matcher(before(words.sentence(), words, 8)).find();
 	}
 
 	/** "tourists", "aid workers", "foreign journalists". */

@@ -61,25 +61,36 @@ public final class Sides {
 
 	public Sides(Text text, Cast cast) {
 		Belligerents belligerents = new Belligerents(text, cast);
+		Deeds deeds = new Deeds(cast, belligerents);
 		WordedSides worded = new WordedSides(cast, belligerents);
 		this.peoples = new Peoples(cast);
 		this.placed = new PlacedSides(text, cast, belligerents);
 		this.rules = List.of(new Rule("named-side", "14 Kenyan soldiers were killed", worded::named),
 				new Rule("own-losses", "the ministry said three of its soldiers died", worded::own),
+				new Rule("suffered", "Kenya was losing dozens of soldiers a day", deeds::suffered),
+				new Rule("own-toll", "Kenya's toll is old: the ministry gave 40 dead", deeds::ownToll),
 				new Rule("both-sides", "both sides announced losses", worded::bothSides),
 				new Rule("among-all", "among the dead were three children", this::amongAll),
 				new Rule("part-of-others", "three of them were children", this::partOfOthers),
 				new Rule("enemy", "the army said it killed 13 terrorists", worded::enemy),
+				new Rule("killed-by-group", "the militia said it had killed 33 soldiers",
+						(loss) -> deeds.killedByGroup(loss, cast.whereabouts().home())),
 				new Rule("arrested", "two men were detained", WordedSides::arrested),
 				new Rule("state-forces", "it put the army's losses at 31", this.placed::stateForces),
 				new Rule("claimants-fighters", "one officer was killed, the army said", worded::fighters),
 				new Rule("strangers", "two tourists were killed in Kenya", WordedSides::strangers),
+				new Rule("occupied", "Kenyan-installed officials said two women died",
+						(loss) -> Occupation.open(loss, text.text())),
+				new Rule("contradicted", "a man died, it said. But a rival said four did", this::contradicted),
 				new Rule("region", "the region, which has an army, said two died", this.placed::ofRegion),
 				new Rule("attacked", "Kenya says 40 people died in the militia's attack", this.placed::attacked),
 				new Rule("war-dead", "the war has killed 30,000 people", this.placed::warDead),
+				new Rule("self-rule", "20 people died in the enclave, which has an ombudsman", this.placed::selfRuled),
 				new Rule("place", "31 people died in southern Kenya", this.placed::there),
 				new Rule("claimants-people", "Kenya's health ministry said 19 died", this.placed::claimantsPeople),
 				new Rule("told-again", "an aid group put the toll at 40", this::toldAgain),
+				new Rule("struck", "a Kenyan strike killed five people", deeds::struck),
+				new Rule("same-paragraph", "In Kenya homes burnt. A governor said one died", this.placed::carried),
 				new Rule("claimants-place", "a governor in southern Kenya said 19 died", this.placed::claimantsPlace),
 				new Rule("at-home", "a report in which all happens in Kenya", this.placed::atHome),
 				new Rule("as-before", "a man was killed, and another in the next street", this::asBefore));
@@ -151,7 +162,7 @@ public final class Sides {
 			return null;
 		}
 		Phrase victims = loss.victimsPhrase();
-		if (victims != null && SideWords.areStrangers(victims)) {
+		if (victims != null && SideWords.areStrangers(victims) && !(ofThem && SideNouns.HOSTILES.areHeadOf(victims))) {
 			return null;
 		}
 		boolean elided = victims == null || SideNouns.POINTING.areHeadOf(victims);
@@ -181,6 +192,17 @@ public final class Sides {
 			return this.tollSides;
 		}
 		return (SideWords.areBodies(words) && !this.firstSides.isEmpty()) ? this.firstSides : null;
+	}
+
+	/**
+	 * "But a newspaper said four had died": what was told right before, told otherwise.
+	 */
+	private @Nullable List<Member> contradicted(Loss loss) {
+		Loss before = this.previous;
+		boolean but = loss.sentence().is(0, "but") || loss.sentence().is(0, "however");
+		int gap = (before != null) ? loss.sentence().index() - before.sentence().index() : 0;
+		return (but && gap == 1 && this.placed.stateOf(loss) == null && loss.victims() != null) ? this.previousSides
+				: null;
 	}
 
 	/** What happened to others right before in an attack happens to the same. */

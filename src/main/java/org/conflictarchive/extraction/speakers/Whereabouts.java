@@ -109,10 +109,12 @@ final class Whereabouts {
 	 * state lies there.
 	 */
 	private void guess(Sentence sentence, Member state) {
+		boolean struck = false;
 		for (Mention mention : this.cast.in(new Phrase(sentence, 0, sentence.size()))) {
 			int from = mention.phrase().from();
-			boolean somewhere = mention.member().type() == ActorType.PLACE && Regions.at(sentence, from) == null
-					&& !sentence.is(mention.phrase().to(), "'s")
+			struck |= mention.member() == state && Deeds.isStrike(mention);
+			boolean somewhere = !struck && mention.member().type() == ActorType.PLACE
+					&& Regions.at(sentence, from) == null && !sentence.is(mention.phrase().to(), "'s")
 					&& (sentence.is(from - 1, "in") || sentence.is(from - 1, "near")
 							|| sentence.is(from - 1, "of") && HEADS.contains(word(sentence, from - 2)));
 			if (somewhere && this.stateOfPlace.putIfAbsent(mention.member(), state) == null) {
@@ -205,10 +207,21 @@ final class Whereabouts {
 			}
 			else if (one.member().isState() && other.member().type() == ActorType.PLACE
 					&& other.phrase().from() - one.phrase().to() <= 5 && sentence.is(other.phrase().from() - 1, "of")
-					&& HEADS.contains(sentence.token(other.phrase().from() - 2).lower())) {
+					&& HEADS.contains(sentence.token(other.phrase().from() - 2).lower())
+					&& !isPreposition(sentence, one.phrase().to(), other.phrase().from() - 1)) {
 				this.stateOfPlace.putIfAbsent(other.member(), one.member());
 			}
 		}
+	}
+
+	/** "a Kenyan strike on the city of": the city is not Kenya's. */
+	private static boolean isPreposition(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.is(i, WordClass.PREPOSITION)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<Place> find(Sentence sentence) {

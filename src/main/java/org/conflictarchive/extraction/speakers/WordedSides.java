@@ -147,7 +147,11 @@ final class WordedSides {
 		Phrase words = loss.around(0, 8);
 		boolean both = words != null && SideWords.areOnBothSides(words);
 		if (loss.claimants().size() < 2) {
-			return both ? this.belligerents.firstTwoStates() : null;
+			if (!both) {
+				return null;
+			}
+			List<Member> fighting = this.belligerents.firstTwoStates();
+			return (fighting != null) ? fighting : this.belligerents.twoStatesNamedMost();
 		}
 		List<Member> sides = Parties.of(loss.claimants());
 		if (both || loss.claimants().stream().allMatch(Parties::bearsArms)) {
@@ -168,13 +172,20 @@ final class WordedSides {
 		if (words == null || !hostile && !SideWords.isBoast(loss.effectText())) {
 			return null;
 		}
-		Member side = Parties.ofOnly(loss.claimants());
+		Member side = sideOf(loss.claimants());
 		if (side == null || !Parties.bearsArms(side)) {
 			return hostile ? unnamed(loss, words) : null;
 		}
 		Phrase told = Belligerents.phrase(loss.sentence(), loss.told());
 		Member enemy = this.belligerents.enemyOf(side, (told != null) ? told : words);
 		return (enemy != null) ? List.of(enemy) : List.of();
+	}
+
+	/** A colonel is of the army where the report plays, if of none that it names. */
+	private @Nullable Member sideOf(List<Member> claimants) {
+		Member side = Parties.ofOnly(claimants);
+		boolean soldier = side != null && !Parties.bearsArms(side) && Parties.isSoldier(claimants.get(0));
+		return soldier ? this.whereabouts.home() : side;
 	}
 
 	/**
@@ -245,7 +256,7 @@ final class WordedSides {
 	/** Peacekeepers, tourists, gunmen: no people of the state where they are. */
 	static @Nullable List<Member> strangers(Loss loss) {
 		Phrase victims = loss.victimsPhrase();
-		if (victims == null || !SideWords.areStrangers(victims)) {
+		if (victims == null || loss.isFlight() || !SideWords.areStrangers(victims)) {
 			return null;
 		}
 		boolean peacekeepers = victims.last().lower().startsWith("peacekeeper");

@@ -83,6 +83,22 @@ class SidesTests {
 					Shells fell in Kenya. {The defence ministry of Nagorno} said [three <people> died].|Nagorno
 					Jets struck Hamas. {Israel} said [four <militants> died]. [Four people died in Gaza].|Palestinians
 					{The United Nations Mission} said [two <peacekeepers> were killed in Kenya].|United Nations Mission
+					Troops fought in Uganda. {An envoy} said [Kenya had lost dozens of <officers>].|Kenya
+					Troops fought in Uganda. {An envoy} said Kenyan forces were suffering [hundreds of <casualties>] a day.|Kenya
+					Troops fought in Uganda. Kenya has kept its toll since {the ministry} reported [1,351 dead].|Kenya
+					Troops fought in Kenya. {Boko Haram} said it had [killed 33 <soldiers>].|Kenya
+					Kenyan troops fought Ugandan troops. A Kenyan strike on the city of Ramot [killed five <people>].|Uganda
+					Troops fought in Kenya. Boko Haram attacked. {Colonel Ada Berg} said [eight <insurgents> were killed].|Boko Haram
+					Meanwhile in Uganda, homes burnt. {A governor} said [one <person> died].|Uganda
+					Troops fought in Kenya. [One <person> died in Uganda]. But {a newspaper} said [four <people> died].|Uganda
+					Nagorno's army fought. {Ethnic Armenian officials} said [200 <people> died].|Nagorno
+					The Nagorno leader spoke. [20 <people> died] near the main city.|Nagorno
+					The Nagorno leader spoke. [More than 19,000 <refugees> have fled to Armenia from Nagorno].|Nagorno
+					The Nagorno ombudsman Artak Melik spoke. {Artak Melik} said [13 <people> died].|Nagorno
+					The insurgency has [killed more than 30,000 <people>] in Kenya.|Kenya
+					Kenya met Uganda. Kenya spoke. Uganda spoke. Uganda met Kenya. [6,500 <people> on both sides died].|Kenya, Uganda
+					[More than 6,000 <refugees> fled from Kenya].|Kenya
+					[31 <people> died in Gaza]. {Israel} said [12 of the dead were <militants>].|Palestinians
 					""")
 	void tellsWhoseLossesTheyAre(String marked, String sides) {
 		assertThat(sidesOf(marked).stream().map(Member::name).collect(Collectors.joining(", "))).isEqualTo(sides);
@@ -111,6 +127,10 @@ class SidesTests {
 			Kenya shelled Uganda, {officials on both sides} said: [24 <people> died].
 			Kenya signed a deal with Uganda. [Three <people> died].
 			He flew from Kenya to Uganda. [Three <people> died].
+			Troops fought in Kenya. {Uganda-installed authorities} said [two <women> died].
+			Troops fought in Kenya. {Uganda-backed officials} said [two <women> died].
+			The Nagorno leader spoke. A war over the territory [killed 30,000 <people>].
+			A Kenyan strike [killed five <people>].
 			""")
 	void leavesOpenWhatTheTextDoes(String marked) {
 		assertThat(sidesOf(marked)).isEmpty();
