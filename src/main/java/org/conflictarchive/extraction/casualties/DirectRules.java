@@ -179,7 +179,7 @@ final class DirectRules {
 		return !singular || total || phrase.hasNoun() && !phrase.quantity().numbered();
 	}
 
-	private static @Nullable Link object(LossSentence sentence, Links links, int i) {
+	static @Nullable Link object(LossSentence sentence, Links links, int i) {
 		VictimPhrase phrase = sentence.phrases().get(i);
 		int at = phrase.from() - 1;
 		while (at > 0 && sentence.is(at, WordClass.ADVERB) && sentence.effectEndingAt(at + 1) == null) {
@@ -257,6 +257,11 @@ final class DirectRules {
 
 	private static @Nullable Link refugees(LossSentence sentence, Links links, int i) {
 		VictimPhrase phrase = sentence.phrases().get(i);
+		if (isArrivalOfFleeing(sentence, phrase)) {
+			// "8,000 people had arrived in the city after fleeing their homes"
+			int verb = sentence.endOfVerbs(phrase.to()) - 1;
+			return Link.told(phrase, CasualtyEffect.DISPLACED, new Range(verb, verb + 1));
+		}
 		if (!phrase.hasNoun()
 				|| !sentence.is(phrase.nounTo() - 1, "refugees") && !sentence.is(phrase.nounTo() - 1, "evacuees")) {
 			return null;
@@ -273,6 +278,20 @@ final class DirectRules {
 			}
 		}
 		return null;
+	}
+
+	private static boolean isArrivalOfFleeing(LossSentence sentence, VictimPhrase phrase) {
+		int to = sentence.endOfVerbs(phrase.to());
+		if (phrase.kind() != Kind.PEOPLE || to == phrase.to() || !sentence.isOneOf(to - 1, COMING)) {
+			return false;
+		}
+		for (int at = to; at < to + 14 && !sentence.is(at, WordClass.COMMA); at++) {
+			if (sentence.is(at, "fleeing") && (sentence.is(at - 1, "after") || sentence.is(at - 1, "since"))
+					|| sentence.is(at, "fled") && sentence.is(at - 1, "having")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static Count atLeast(Count count) {

@@ -80,7 +80,8 @@ final class LossNounRules {
 			Predicate predicate = sentence.predicateOf(phrase);
 			boolean other = predicate != null && predicate.effect().word().effect() != CasualtyEffect.KILLED
 					&& predicate.effect().word().need() != Need.NAMED;
-			if (predicate != null && word.effect() == CasualtyEffect.CASUALTIES) {
+			if (predicate != null && word.effect() == CasualtyEffect.CASUALTIES
+					&& !sentence.has("including", phrase.to(), predicate.effect().from())) {
 				return DirectRules.said(sentence, phrase, predicate);
 			}
 			if (other && predicate != null && !sentence.is(phrase.embeddedAt(), "deaths")) {

@@ -53,8 +53,12 @@ final class SpreadingRules {
 	private static final Rule FIGURE = new Rule("that-figure", "29 people were killed; police put the figure at 34",
 			Tolls::figure);
 
-	static final List<Rule> ALL = List.of(INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG, BREAKDOWN,
-			FIGURE);
+	// "the army lost 13", after others were killed
+	private static final Rule LOST_TOO = new Rule("lost-too", "29 rebels were killed, while the army lost 13",
+			DirectRules::object);
+
+	static final List<Rule> ALL = List.of(LOST_TOO, INCLUDING, PART, OF_THOSE, GRAVELY, JOINT, JOINED, AS_WERE, ALONG,
+			BREAKDOWN, FIGURE);
 
 	/**
 	 * Rules that find parts, after which "and two were women" tells of a further part.
@@ -102,6 +106,11 @@ final class SpreadingRules {
 		}
 		if (phrase.kind() == Kind.BARE && links.nearestBefore(i) == null) {
 			return null;
+		}
+		Effect own = (phrase.kind() == Kind.BARE) ? sentence.effectStartingAt(phrase.to()) : null;
+		if (own != null && own.word().use() == Use.STATE) {
+			// "40 casualties, including three dead"
+			return Link.told(phrase, own.word().effect(), new Range(own.from(), own.to()));
 		}
 		return (effect != null) ? Link.understood(phrase, effect) : null;
 	}
@@ -200,8 +209,8 @@ final class SpreadingRules {
 			}
 			joined |= and || sentence.is(i, WordClass.COMMA);
 			boolean place = sentence.isOneOf(i, PLACING) || sentence.is(i, WordClass.NAME) || sentence.is(i, "the")
-					|| sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE) || sentence.is(i, "first")
-					|| i < sentence.size() && Quantities.isThing(sentence.token(i).lower())
+					|| sentence.is(i, "this") || sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.ADJECTIVE)
+					|| sentence.is(i, "first") || i < sentence.size() && Quantities.isThing(sentence.token(i).lower())
 					|| sentence.isOneOf(i - 1, PLACING) && (sentence.is(i, "one") || isGerund(sentence, i));
 			if (!and && !sentence.is(i, WordClass.COMMA) && !(place && i < from + 8)) {
 				return false;

@@ -128,7 +128,7 @@ final class Tolls {
 			}
 			if (sentence.is(i, WordClass.MODAL)
 					|| sentence.is(i, WordClass.MARK) && !sentence.isDash(i) && !sentence.is(i, "(")
-							&& !sentence.is(i, ")")
+							&& !sentence.is(i, ")") && !(sentence.is(i, ".") && sentence.is(i + 1, WordClass.NUMBER))
 					|| sentence.is(i, WordClass.SUBORDINATOR) || sentence.is(i, "expected") || sentence.is(i, "likely")
 					|| sentence.is(i, WordClass.NEGATION)) {
 				return null;

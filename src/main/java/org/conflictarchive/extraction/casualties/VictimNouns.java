@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.conflictarchive.extraction.casualties.VictimPhrase.Kind;
 import org.conflictarchive.extraction.language.Token;
+import org.conflictarchive.extraction.language.Verb;
 import org.conflictarchive.extraction.language.VerbForm;
 import org.conflictarchive.extraction.language.WordClass;
 import org.conflictarchive.vocabulary.CasualtyEffect;
@@ -60,6 +61,9 @@ final class VictimNouns {
 				noun.to = i;
 				continue;
 			}
+			if (noun.head == i - 1 && isDoing(i)) {
+				break;
+			}
 			if (!token.is(WordClass.NOUN) && !token.is(WordClass.NAME) && !token.is(WordClass.ADJECTIVE)) {
 				int past = pastInner(i, noun);
 				if (past == i) {
@@ -75,6 +79,13 @@ final class VictimNouns {
 			i++;
 		}
 		return finish(noun, quantity);
+	}
+
+	/** "a boy [waiting] at a stop". */
+	private boolean isDoing(int i) {
+		Verb verb = this.tokens.get(i).verb();
+		return i > 0 && verb != null && verb.form() == VerbForm.GERUND
+				&& VictimWords.isPerson(this.tokens.get(i - 1).lower()) && is(i + 1, WordClass.PREPOSITION);
 	}
 
 	private Noun finish(Noun noun, Quantity quantity) {

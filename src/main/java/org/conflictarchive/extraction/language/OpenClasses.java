@@ -126,6 +126,11 @@ final class OpenClasses {
 				if (isSubjectPronoun(before) || before.is(WordClass.CLOSE_QUOTE)) {
 					return true;
 				}
+				if (before.is(WordClass.NOUN) && after != null && !Words.isMostlyVerb(verb)
+						&& (isBoundToBeVerb(after) || after.is("there"))) {
+					// "the exchange headquarters said", "emergency services there say"
+					return false;
+				}
 				boolean subject = before.is(WordClass.NOUN) || before.is(WordClass.NAME) || before.is(")")
 						|| before.is(WordClass.OPEN_QUOTE) && Words.isMoreOftenVerb(verb) || before.is(WordClass.COMMA)
 						|| before.is(WordClass.ADVERB) || before.is(WordClass.CONJUNCTION);

@@ -38,6 +38,12 @@ class CasualtyRulesTests {
 							Three others were taken to hospital.|wounded 3 (others)
 							Some 1,200 people were killed and 251 others were taken hostage.|killed ~1200 (people); captured 251 (others)
 							Gunmen killed 12 people and took 30 hostages.|killed 12 (people); captured 30 (hostages)
+							The staff puts the losses since Feb. 24 at more than 39,000.|casualties 39000+ (losses)
+							The army suffered about 900 casualties, including 250 dead.|casualties ~900 (casualties); killed 250
+							It killed three people, including a 13-year-old boy waiting at a stop.|killed 3 (people); killed 1 (13-year-old boy)
+							At least 29 rebels were killed, while the army lost 13.|killed 29+ (rebels); killed 13
+							We counted 14 bodies this morning in Dalwari and five in Mashamar.|killed 14; killed 5
+							Some 8,000 people had arrived in the city after fleeing the clashes.|displaced ~8000 (people)
 							Fighting has killed tens of thousands and forced more than 2 million to flee.|killed ~?; displaced 2000000+
 							A family of six choked to death overnight.|killed 6 (family)
 							More than 6.2 million refugees from Kenya have been recorded.|displaced 6200000+ (refugees)
@@ -172,27 +178,27 @@ class CasualtyRulesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "John Smith, 34, was killed.", "He was 101 and died in hospital.",
-			"In 2015 the town was shelled.", "On 13 September the army was shelled.", "At 7:45 the town was shelled.",
-			"The 54th Brigade was hit.", "The 21-year-old suspect was arrested.", "Resolution 1701 was adopted.",
-			"Flight 17 was shot down.", "One in five of the children killed was under five.",
-			"The army is losing one every 25 minutes.", "Some 90% of those killed were rebels.",
-			"Three out of five of those killed were rebels.", "The list has 1,706 names of soldiers killed.",
-			"It costs 100,000 deaths annually.", "They destroyed 12 tanks.", "Two bombs were destroyed.",
-			"The blast injured nobody's pride 12 times.", "Thousands of people protested.",
-			"Twelve people are trapped under the rubble.", "Rescuers saved 12 lives.", "Ten survivors were rescued.",
-			"The bomb could kill thousands of people.", "The group plans to kill hundreds of civilians.",
-			"They tried to kill two ministers.", "The death toll could rise to 100.",
-			"The army did not kill 12 people.", "Nobody knows if 12 people were killed.",
-			"There was no immediate word of casualties.", "There were no immediate reports of casualties.",
-			"It was unclear if there were any casualties.", "They were unaware of injuries.",
-			"They did not say how many people were killed.", "People were killed.", "They lost 3 seats.",
-			"The two gunmen fled.", "Israel released 39 prisoners.", "It rescued 700 people held captive.",
-			"The two government bodies met.", "Some victims were at home.", "All but one of the passengers slept.",
-			"The commander Ali was killed.", "The victim was taken home.", "If the pilot was killed, he erred.",
-			"The suspect was arrested.", "Many of the wounded were in serious condition.", "Nobody was lost.",
-			"Two envoys crossed into the east.", "Protesters burned 12 cars.", "They blew up two bridges.",
-			"The team lost its sight of 12 goals.",
+	@ValueSource(strings = { "Some 8,000 people had arrived in the city after crossing the river.",
+			"John Smith, 34, was killed.", "He was 101 and died in hospital.", "In 2015 the town was shelled.",
+			"On 13 September the army was shelled.", "At 7:45 the town was shelled.", "The 54th Brigade was hit.",
+			"The 21-year-old suspect was arrested.", "Resolution 1701 was adopted.", "Flight 17 was shot down.",
+			"One in five of the children killed was under five.", "The army is losing one every 25 minutes.",
+			"Some 90% of those killed were rebels.", "Three out of five of those killed were rebels.",
+			"The list has 1,706 names of soldiers killed.", "It costs 100,000 deaths annually.",
+			"They destroyed 12 tanks.", "Two bombs were destroyed.", "The blast injured nobody's pride 12 times.",
+			"Thousands of people protested.", "Twelve people are trapped under the rubble.", "Rescuers saved 12 lives.",
+			"Ten survivors were rescued.", "The bomb could kill thousands of people.",
+			"The group plans to kill hundreds of civilians.", "They tried to kill two ministers.",
+			"The death toll could rise to 100.", "The army did not kill 12 people.",
+			"Nobody knows if 12 people were killed.", "There was no immediate word of casualties.",
+			"There were no immediate reports of casualties.", "It was unclear if there were any casualties.",
+			"They were unaware of injuries.", "They did not say how many people were killed.", "People were killed.",
+			"They lost 3 seats.", "The two gunmen fled.", "Israel released 39 prisoners.",
+			"It rescued 700 people held captive.", "The two government bodies met.", "Some victims were at home.",
+			"All but one of the passengers slept.", "The commander Ali was killed.", "The victim was taken home.",
+			"If the pilot was killed, he erred.", "The suspect was arrested.",
+			"Many of the wounded were in serious condition.", "Nobody was lost.", "Two envoys crossed into the east.",
+			"Protesters burned 12 cars.", "They blew up two bridges.", "The team lost its sight of 12 goals.",
 
 			"Mia, aged between two and nine, died.", "The army moved 5,000 troops to safety.", "They lost their seats.",
 			"He sustained the attack.", "It costs 12 deaths per 1,000.", "One after another they left.",
