@@ -43,6 +43,8 @@ final class Belligerents {
 	/** Each with the number of its mentions. */
 	private final Map<Member, Integer> fighting = new LinkedHashMap<>();
 
+	private @Nullable List<Member> namedMost;
+
 	Belligerents(Text text, Cast cast) {
 		this.cast = cast;
 		for (Sentence sentence : text.sentences()) {
@@ -103,7 +105,14 @@ final class Belligerents {
 
 	/** The two states named most, each more than once; null where fewer are. */
 	@Nullable List<Member> twoStatesNamedMost() {
-		List<Member> states = this.cast.mentions()
+		if (this.namedMost == null) {
+			this.namedMost = statesNamedMost();
+		}
+		return (this.namedMost.size() == 2) ? this.namedMost : null;
+	}
+
+	private List<Member> statesNamedMost() {
+		return this.cast.mentions()
 			.stream()
 			.map(Mention::member)
 			.filter((member) -> member.isState() && this.cast.timesNamed(member) > 2)
@@ -111,7 +120,6 @@ final class Belligerents {
 			.sorted(Comparator.comparing((Member each) -> -this.cast.timesNamed(each)))
 			.limit(2)
 			.toList();
-		return (states.size() == 2) ? states : null;
 	}
 
 	boolean contains(Member party) {

@@ -46,6 +46,7 @@ final class SelfRule {
 		for (Sentence sentence : text.sentences()) {
 			cast.in(new Phrase(sentence, 0, sentence.size())).forEach(this::read);
 		}
+		this.region = fullest(this.region);
 	}
 
 	private void read(Mention mention) {
@@ -88,7 +89,7 @@ final class SelfRule {
 
 	/** The region whose loss it is, by who tells it or by where it is; or null. */
 	@Nullable Member of(Loss loss) {
-		Member only = this.several ? null : region();
+		Member only = this.several ? null : this.region;
 		if (only == null) {
 			return null;
 		}
@@ -98,9 +99,8 @@ final class SelfRule {
 		return isThere(loss, only) ? only : null;
 	}
 
-	/** The fullest name that the text has for it. */
-	private @Nullable Member region() {
-		Member known = this.region;
+	/** "Upper-Westland", where the text has it, for "Westland". */
+	private @Nullable Member fullest(@Nullable Member known) {
 		return (known == null) ? null
 				: this.cast.mentions()
 					.stream()
