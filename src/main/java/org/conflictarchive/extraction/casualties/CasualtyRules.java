@@ -29,6 +29,13 @@ public final class CasualtyRules {
 	/** How far behind a figure the words may be that call it preliminary. */
 	private static final int REACH = 40;
 
+	private static final Set<String> LOSING = Set.of("lost", "lose", "loses", "losing", "loss");
+
+	/** Those of whom an army that loses them does not say that they died. */
+	private static final Set<String> FIGHTERS = Set.of("soldier", "soldiers", "troops", "men", "servicemen",
+			"servicemembers", "fighters", "officers", "personnel", "marines", "paratroopers", "pilots", "combatants",
+			"militants", "guards", "conscripts", "commanders");
+
 	private static final Set<String> TENTATIVE = Set.of("preliminary", "provisional", "incomplete", "tentative");
 
 	private static final Phrases<Boolean> CUMULATIVE = new Phrases<>();
@@ -122,8 +129,26 @@ public final class CasualtyRules {
 		}
 		position = free(position, victims, effectWords, content, taken);
 		Count count = isRate(losses, link) ? Count.unknown() : link.count();
-		return new CasualtyFind(position, content, link.effect(), count, counted, effectWords,
+		CasualtyEffect effect = isLossOfFighters(losses, link) ? CasualtyEffect.CASUALTIES : link.effect();
+		return new CasualtyFind(position, content, effect, count, counted, effectWords,
 				isPreliminary(losses, link, clause), scope(losses, link, clause), victims, continuing, link.rule());
+	}
+
+	/** "The army lost 30 men", "the loss of two soldiers": dead, wounded or taken. */
+	private static boolean isLossOfFighters(LossSentence losses, Link link) {
+		Range words = link.effectWords();
+		VictimPhrase phrase = link.phrase();
+		if (link.effect() != CasualtyEffect.KILLED || words == null || words.to() - words.from() > 2 || phrase == null
+				|| !losses.isOneOf(words.from(), LOSING) || words.from() > phrase.from()) {
+			return false;
+		}
+		Range victims = link.victims();
+		for (int i = (victims != null) ? victims.from() : 0; victims != null && i < victims.to(); i++) {
+			if (losses.isOneOf(i, FIGHTERS)) {
+				return true;
+			}
+		}
+		return victims == null;
 	}
 
 	/** "20 soldiers a day", "one every 25 minutes": how many in all is not told. */

@@ -34,6 +34,9 @@ public final class Chronology {
 	/** A sentence with more dates is a list, of which the rest tell nothing. */
 	private static final int MOST = 30;
 
+	/** In how many paragraphs the evening is told on which the report's events began. */
+	private static final int LEAD = 4;
+
 	/** How far a date may stand from some words. */
 	private static final int REACH = 400;
 
@@ -62,7 +65,8 @@ public final class Chronology {
 		this.cues = new CueDates(text, this.roles);
 		this.losses = new LossDates(text, this.roles);
 		List<DateMention> mentions = DateRules.in(text);
-		this.anchor = anchor(AnchorDate.of(metadata.published(), mentions), mentions);
+		int lead = paragraphs.isEmpty() ? 0 : paragraphs.get(Math.min(LEAD, paragraphs.size()) - 1).end();
+		this.anchor = anchor(AnchorDate.of(metadata.published(), mentions), mentions, lead);
 		List<List<Dated>> bySentence = settle(mentions);
 		this.dates = bySentence.stream().flatMap(List::stream).toList();
 		this.carried = DateThread.through(paragraphs, sentences, bySentence, this.roles, this.losses, this.anchor);
@@ -77,10 +81,16 @@ public final class Chronology {
 		return new Chronology(text, metadata, paragraphs, sentences);
 	}
 
-	/** "At 11 p.m. on Monday gunmen came" tells which night "overnight" is. */
-	private AnchorDate anchor(AnchorDate anchor, List<DateMention> mentions) {
+	/**
+	 * "At 11 p.m. on Monday gunmen came" tells which night "overnight" is, where the
+	 * report begins with it.
+	 */
+	private AnchorDate anchor(AnchorDate anchor, List<DateMention> mentions, int lead) {
 		for (DateMention mention : mentions) {
 			Span span = mention.span();
+			if (span.start() >= lead) {
+				break;
+			}
 			boolean dayOrWeekday = mention.expression() instanceof Weekday || mention.expression() instanceof Calendar;
 			if (dayOrWeekday && this.roles.isEvening(span) && anchor.isEve(anchor.settle(mention, null))
 					&& this.roles.of(mention, sentenceAt(span.start())) == Role.TOLD) {

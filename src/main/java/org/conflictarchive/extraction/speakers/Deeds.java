@@ -41,6 +41,8 @@ final class Deeds {
 	private static final Set<String> ARMED = Set.of("soldier", "soldiers", "troops", "policeman", "policemen",
 			"servicemen", "serviceman", "gendarmes", "conscripts", "paratroopers");
 
+	private static final Set<String> CONTRASTS = Set.of("while", "but", "whereas", ";");
+
 	private final Cast cast;
 
 	private final Belligerents belligerents;
@@ -106,12 +108,24 @@ final class Deeds {
 				.stream()
 				.anyMatch((token) -> token.isOneOf(TOLLS));
 			if (toll) {
-				List<Mention> owners = (i > 0) ? this.cast.in(new Phrase(sentence, 0, i)) : List.of();
+				int clause = clause(sentence, i);
+				List<Mention> owners = (i > clause) ? this.cast.in(new Phrase(sentence, clause, i)) : List.of();
 				Member owner = owners.isEmpty() ? null : Parties.of(owners.get(0).member());
 				return (owner != null && Parties.bearsArms(owner)) ? List.of(owner) : Parties.of(loss.claimants());
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Where the clause begins: "18 died, Uganda said, while Kenya put its toll at 12".
+	 */
+	private static int clause(Sentence sentence, int index) {
+		int i = index;
+		while (i > 0 && !sentence.token(i - 1).isOneOf(CONTRASTS)) {
+			i--;
+		}
+		return i;
 	}
 
 	/** "The militia said it killed 33 soldiers": those of the state that it fights. */

@@ -209,13 +209,17 @@ final class Descriptions {
 		return bare.size() == 1 || bare.size() == 2 && bare.first().isOneOf(UNNAMED);
 	}
 
-	/** "Somaliland's army", "the army of Somaliland", where that is no state: its own. */
+	/**
+	 * "Somaliland's army", "the Somaliland army", "the army of Somaliland", where that is
+	 * no state: its own.
+	 */
 	private @Nullable Member ownerOf(Phrase phrase) {
 		return this.cast.in(phrase)
 			.stream()
 			.filter((mention) -> mention.member().type() == ActorType.PLACE
 					&& (phrase.sentence().is(mention.phrase().to(), "'s")
-							|| phrase.sentence().is(mention.phrase().from() - 1, "of")))
+							|| phrase.sentence().is(mention.phrase().from() - 1, "of")
+							|| mention.phrase().from() - phrase.from() < 2))
 			.map(Mention::member)
 			.findFirst()
 			.orElse(null);

@@ -23,13 +23,15 @@ final class SelfRule {
 	private static final int BODY = 4;
 
 	private static final Set<String> BODIES = Set.of("army", "forces", "troops", "military", "soldiers", "ombudsman",
-			"leader", "president", "parliament", "separatists", "government");
+			"leader", "president", "parliament", "separatists", "government", "ministry");
 
 	private static final Set<String> ORIGINS = Set.of("from", "in", "inside", "within", "across");
 
 	/** "the enclave", "near the main city": of the region that the report is about. */
 	private static final Pattern REGION = Pattern
 		.compile("(?<!\\w)(enclave|breakaway region|separatist region|territory|main city)(?!\\w)");
+
+	private static final Pattern OFFICIALS = Pattern.compile(" (officials|authorities|leaders)$");
 
 	private static final String ETHNIC = "ethnic ";
 
@@ -93,7 +95,7 @@ final class SelfRule {
 		if (only == null) {
 			return null;
 		}
-		if (loss.claimants().size() == 1 && speaksFor(loss.claimants().get(0))) {
+		if (loss.claimants().size() == 1 && speaksFor(loss.claimants().get(0), only)) {
 			return only;
 		}
 		return isThere(loss, only) ? only : null;
@@ -111,8 +113,15 @@ final class SelfRule {
 	}
 
 	/** "ethnic Kenyan officials" are no state's, but those of where they live. */
-	private boolean speaksFor(Member claimant) {
-		return this.speakers.contains(claimant) || claimant.name().toLowerCase(Locale.ROOT).startsWith(ETHNIC);
+	private boolean speaksFor(Member claimant, Member only) {
+		return this.speakers.contains(claimant) || claimant.name().toLowerCase(Locale.ROOT).startsWith(ETHNIC)
+				|| claimant.type() == ActorType.GROUP
+						&& isShortFor(OFFICIALS.matcher(claimant.name()).replaceFirst(""), only);
+	}
+
+	/** "Westland" for "Upper-Westland". */
+	private static boolean isShortFor(String name, Member only) {
+		return only.name().equals(name) || only.name().endsWith("-" + name);
 	}
 
 	private boolean isThere(Loss loss, Member only) {

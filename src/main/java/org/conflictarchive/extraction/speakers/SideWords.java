@@ -60,10 +60,13 @@ final class SideWords {
 			+ "(\\W*[\\w-]+'?s?){0,3} (war|conflict|insurgency|fighting|clashes|rebellion|uprising)(?!\\w)"
 			+ "|since (the|a|an|its)?(\\W*[\\w-]+){0,4} " + WARS
 			+ " (began|broke|erupted|started|resumed|flared|collapsed|ended|intensified)"
-			+ "|since (\\W*[\\w-]+){0,5} (insurgency|rebellion|uprising)(?!\\w))");
+			+ "|since (\\W*[\\w-]+){0,6} (insurgency|rebellion|uprising|full-scale invasion)(?!\\w))");
 
 	private static final Pattern RISING = Pattern
 		.compile("(?<!\\w)(insurgency|rebellion|insurrection|militancy)( \\w+){0,3} (killed|claimed|cost|left)(?!\\w)");
+
+	private static final Pattern AIRLINER = Pattern.compile("(?<!\\w)(airliner|passenger (jet|plane|airliner|aircraft)"
+			+ "|(airlines|airways) (flight|jet|plane)|flight [a-z]{0,3}\\d+)(?!\\w)");
 
 	private SideWords() {
 	}
@@ -144,6 +147,11 @@ final class SideWords {
 		return victims.tokens()
 			.stream()
 			.anyMatch((token) -> token.lower().startsWith("police") || token.is("officers") || token.is("officer"));
+	}
+
+	/** "when an airliner crashed": its passengers may be from anywhere. */
+	static boolean areOfFlight(Phrase words) {
+		return AIRLINER.matcher(words.lower()).find();
 	}
 
 	/** "31 bodies", "Five of the dead". */

@@ -213,7 +213,8 @@ public final class Sides {
 		}
 		int gap = loss.sentence().index() - before.sentence().index();
 		boolean same = !loss.claimants().isEmpty() && loss.claimants().equals(before.claimants());
-		return (gap <= 1 || same && gap <= SAME_SPEECH) ? this.previousSides : null;
+		return (loss.isFlight() == before.isFlight() && (gap <= 1 || same && gap <= SAME_SPEECH)) ? this.previousSides
+				: null;
 	}
 
 }

@@ -22,6 +22,9 @@ final class WordedSides {
 	/** How far before the killing the one who kills may stand. */
 	private static final int DEED_BEFORE = 6;
 
+	/** How far behind the dead the airliner may stand. */
+	private static final int CRASH_BEHIND = 10;
+
 	private static final Set<String> DOERS = Set.of("it", "they", "we", "its", "our", "their", "he");
 
 	private final Cast cast;
@@ -89,7 +92,7 @@ final class WordedSides {
 			boolean people = near && (mention.sense() == Sense.PEOPLE || mention.sense() == Sense.ADJECTIVE
 					&& after < sentence.size() && SideWords.isPeople(sentence.token(after)));
 			boolean losses = mention.sense() == Sense.ADJECTIVE
-					|| sentence.is(after, "'s") && mention.sense() == Sense.NAME;
+					|| sentence.is(after, "'s") && (mention.sense() == Sense.NAME || mention.sense() == Sense.CAPITAL);
 			int head = sentence.is(after, "'s") ? after + 1 : after;
 			if (Parties.isParty(mention.member()) && (people && SideWords.GOVERNING.contains(wordBefore(mention))
 					|| losses && isLosses(sentence, head))) {
@@ -256,6 +259,10 @@ final class WordedSides {
 	/** Peacekeepers, tourists, gunmen: no people of the state where they are. */
 	static @Nullable List<Member> strangers(Loss loss) {
 		Phrase victims = loss.victimsPhrase();
+		Phrase words = loss.around(0, CRASH_BEHIND);
+		if (words != null && SideWords.areOfFlight(words)) {
+			return List.of();
+		}
 		if (victims == null || loss.isFlight() || !SideWords.areStrangers(victims)) {
 			return null;
 		}

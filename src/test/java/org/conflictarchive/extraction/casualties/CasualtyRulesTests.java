@@ -41,7 +41,7 @@ class CasualtyRulesTests {
 							The staff puts the losses since Feb. 24 at more than 39,000.|casualties 39000+ (losses)
 							The army suffered about 900 casualties, including 250 dead.|casualties ~900 (casualties); killed 250
 							It killed three people, including a 13-year-old boy waiting at a stop.|killed 3 (people); killed 1 (13-year-old boy)
-							At least 29 rebels were killed, while the army lost 13.|killed 29+ (rebels); killed 13
+							At least 29 rebels were killed, while the army lost 13.|killed 29+ (rebels); casualties 13
 							We counted 14 bodies this morning in Dalwari and five in Mashamar.|killed 14; killed 5
 							Some 8,000 people had arrived in the city after fleeing the clashes.|displaced ~8000 (people)
 							Fighting has killed tens of thousands and forced more than 2 million to flee.|killed ~?; displaced 2000000+
@@ -105,7 +105,9 @@ class CasualtyRulesTests {
 							The bodies of 15 soldiers were found.|killed 15 (soldiers)
 							The bombing claimed 92 lives.|killed 92
 							More than 400 people have lost their lives.|killed 400+ (people)
-							The army has lost 16 men.|killed 16 (men)
+							The army has lost 16 men.|casualties 16 (men)
+							The army admitted the loss of two soldiers.|casualties 2 (soldiers)
+							The family lost three children.|killed 3 (children)
 							Police detained 35 suspects and arrested 15 people.|captured 35 (suspects); captured 15 (people)
 							The rebels captured 30 soldiers and killed 17.|captured 30 (soldiers); killed 17
 							Ten people were killed on Friday and another six on Saturday.|killed 10 (people); killed 6
@@ -159,7 +161,7 @@ class CasualtyRulesTests {
 							It brought to 352 the number of civilians it says it has killed.|killed 352 (civilians)
 							Police put the number of dead at 11, but the true figure is at least 31.|killed 11; killed 31+
 							Estimates of the number killed range from 300 to 3,000.|killed 300-3000
-							Their army lost 49 troops and they lost 120.|killed 49 (troops); killed 120
+							Their army lost 49 troops and they lost 120.|casualties 49 (troops); casualties 120
 							Twenty soldiers die a day.|killed ? (soldiers)
 							Losses averaged more than 1,500 killed and wounded a day.|casualties ?
 							Not a single soldier died.|killed 0 (soldier)

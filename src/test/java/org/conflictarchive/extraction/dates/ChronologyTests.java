@@ -259,6 +259,14 @@ class ChronologyTests {
 			.isEqualTo("2019-01-23");
 	}
 
+	@Test
+	void takesNoNightFromAnEveningToldLate() {
+		String text = "Shells fell overnight.\n\nA.\n\nB.\n\nC.\n\nGuns came late on Wednesday.";
+		assertThat(read(text, PUBLISHED).ofNarration(sentenceAt(text, spanOf(text, "overnight"))))
+			.extracting(StatedDate::value)
+			.isEqualTo("2019-01-24");
+	}
+
 	/** Half a megabyte of them: a second each at most, on a busy machine ten. */
 	@ParameterizedTest
 	@ValueSource(strings = { "Monday ", "September 13 and ", "that day ", "said Monday, ", "as of May 3 ", "since ",
