@@ -103,6 +103,16 @@ final class Belligerents {
 		return most.get(1 - most.indexOf(state));
 	}
 
+	/**
+	 * Whether two states fight, of whose arms the report speaks about as much.
+	 */
+	boolean areAtWar(Member state) {
+		Member other = otherState(state);
+		int one = this.fighting.getOrDefault(state, 0);
+		int two = (other != null) ? this.fighting.getOrDefault(other, 0) : 0;
+		return Math.min(one, two) > 1 && Math.max(one, two) <= 2 * Math.min(one, two);
+	}
+
 	/** The two states named most, each more than once; null where fewer are. */
 	@Nullable List<Member> twoStatesNamedMost() {
 		if (this.namedMost == null) {
@@ -131,6 +141,14 @@ final class Belligerents {
 	 * else the one whom the report names most; null where the report names no other.
 	 */
 	@Nullable Member enemyOf(Member party, Phrase words) {
+		return enemyOf(party, words, false);
+	}
+
+	/**
+	 * The same; null also for {@code nameless} enemies where the report has named no
+	 * other before.
+	 */
+	@Nullable Member enemyOf(Member party, Phrase words, boolean nameless) {
 		for (Mention mention : this.cast.in(words)) {
 			if (isOther(mention.member(), party)) {
 				return mention.member();
@@ -141,7 +159,7 @@ final class Belligerents {
 			return before.member();
 		}
 		Member most = null;
-		for (Member member : this.fighting.keySet()) {
+		for (Member member : nameless ? Set.<Member>of() : this.fighting.keySet()) {
 			if (isOther(member, party)
 					&& (most == null || this.fighting.getOrDefault(member, 0) > this.fighting.getOrDefault(most, 0))) {
 				most = member;

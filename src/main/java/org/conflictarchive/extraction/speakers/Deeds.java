@@ -61,9 +61,10 @@ final class Deeds {
 		}
 		Sentence sentence = loss.sentence();
 		Member sufferer = null;
-		for (Mention mention : this.cast.in(new Phrase(sentence, Math.max(0, verb - SUBJECT), Math.max(1, verb)))) {
-			int from = mention.phrase().from();
-			int before = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+		int from = Math.max(clause(sentence, verb), verb - SUBJECT);
+		for (Mention mention : this.cast.in(new Phrase(sentence, from, Math.max(from + 1, verb)))) {
+			int first = mention.phrase().from();
+			int before = sentence.is(first - 1, "the") ? first - 2 : first - 1;
 			if (mention.phrase().to() <= verb && !sentence.is(before, WordClass.PREPOSITION) && isDoer(mention)) {
 				sufferer = Parties.of(mention.member());
 			}

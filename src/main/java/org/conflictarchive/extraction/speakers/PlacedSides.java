@@ -187,6 +187,9 @@ final class PlacedSides {
 	/** The people of the state in which the report plays. */
 	@Nullable List<Member> atHome(Loss loss) {
 		Member home = this.whereabouts.home();
+		if (home != null && loss.claimants().isEmpty() && this.belligerents.areAtWar(home)) {
+			return List.of();
+		}
 		return (home != null) ? peopleOf(home, loss) : null;
 	}
 

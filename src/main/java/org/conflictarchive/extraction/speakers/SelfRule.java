@@ -31,6 +31,9 @@ final class SelfRule {
 	private static final Pattern REGION = Pattern
 		.compile("(?<!\\w)(enclave|breakaway region|separatist region|territory|main city)(?!\\w)");
 
+	/** "Kenyan-backed forces" are no place's. */
+	private static final Pattern BACKED = Pattern.compile("-\\p{Ll}+ed$");
+
 	private static final Pattern OFFICIALS = Pattern.compile(" (officials|authorities|leaders)$");
 
 	private static final String ETHNIC = "ethnic ";
@@ -75,7 +78,8 @@ final class SelfRule {
 	private static int body(Mention mention) {
 		Sentence sentence = mention.phrase().sentence();
 		int from = mention.phrase().to();
-		if (mention.member().type() != ActorType.PLACE || Regions.at(sentence, mention.phrase().from()) != null) {
+		if (mention.member().type() != ActorType.PLACE || BACKED.matcher(mention.member().name()).find()
+				|| Regions.at(sentence, mention.phrase().from()) != null) {
 			return -1;
 		}
 		for (int i = sentence.is(from, "'s") ? from + 1 : from; i < sentence.size() && i < from + BODY; i++) {

@@ -65,8 +65,16 @@ final class SideWords {
 	private static final Pattern RISING = Pattern
 		.compile("(?<!\\w)(insurgency|rebellion|insurrection|militancy)( \\w+){0,3} (killed|claimed|cost|left)(?!\\w)");
 
+	private static final Set<String> NAMELESS = Set.of("gunmen", "gunman", "attackers", "attacker", "assailants",
+			"bandits", "terrorists", "terrorist");
+
+	private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
+
 	private static final Pattern AIRLINER = Pattern.compile("(?<!\\w)(airliner|passenger (jet|plane|airliner|aircraft)"
 			+ "|(airlines|airways) (flight|jet|plane)|flight [a-z]{0,3}\\d+)(?!\\w)");
+
+	/** How far behind the dead the airliner may stand. */
+	private static final int AROUND = 10;
 
 	private SideWords() {
 	}
@@ -151,7 +159,21 @@ final class SideWords {
 
 	/** "when an airliner crashed": its passengers may be from anywhere. */
 	static boolean areOfFlight(Phrase words) {
-		return AIRLINER.matcher(words.lower()).find();
+		Sentence sentence = words.sentence();
+		return AIRLINER
+			.matcher(new Phrase(sentence, words.from(), Math.min(sentence.size(), words.to() + AROUND)).lower())
+			.find();
+	}
+
+	/** "no one was hurt", "there were no casualties". */
+	static boolean areNobody(Loss loss) {
+		Phrase words = loss.wordsPhrase();
+		return words != null && words.first().isOneOf(NOBODY);
+	}
+
+	/** "gunmen", "terrorists": what anybody may be called, whatever group he is of. */
+	static boolean areNameless(Phrase victims) {
+		return victims.last().isOneOf(NAMELESS);
 	}
 
 	/** "31 bodies", "Five of the dead". */

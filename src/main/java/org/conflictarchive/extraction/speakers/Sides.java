@@ -93,7 +93,8 @@ public final class Sides {
 				new Rule("same-paragraph", "In Kenya homes burnt. A governor said one died", this.placed::carried),
 				new Rule("claimants-place", "a governor in southern Kenya said 19 died", this.placed::claimantsPlace),
 				new Rule("at-home", "a report in which all happens in Kenya", this.placed::atHome),
-				new Rule("as-before", "a man was killed, and another in the next street", this::asBefore));
+				new Rule("as-before", "a man was killed, and another in the next street", this::asBefore),
+				new Rule("as-first", "a Kenyan crew died. A blogger said three had died", this::asFirst));
 	}
 
 	/** The rules in the order in which they are asked. */
@@ -203,6 +204,13 @@ public final class Sides {
 		int gap = (before != null) ? loss.sentence().index() - before.sentence().index() : 0;
 		return (but && gap == 1 && this.placed.stateOf(loss) == null && loss.victims() != null) ? this.previousSides
 				: null;
+	}
+
+	/** What is told of nobody is told of whom the report began with, if still about. */
+	private @Nullable List<Member> asFirst(Loss loss) {
+		boolean near = this.tollAt >= 0 && loss.sentence().index() - this.tollAt <= SAME_TOLL;
+		boolean same = !this.firstSides.isEmpty() && this.tollSides.equals(this.firstSides);
+		return (near && same && !loss.claimants().isEmpty() && !loss.isFlight()) ? this.firstSides : null;
 	}
 
 	/** What happened to others right before in an attack happens to the same. */

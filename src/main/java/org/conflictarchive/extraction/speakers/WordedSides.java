@@ -22,9 +22,6 @@ final class WordedSides {
 	/** How far before the killing the one who kills may stand. */
 	private static final int DEED_BEFORE = 6;
 
-	/** How far behind the dead the airliner may stand. */
-	private static final int CRASH_BEHIND = 10;
-
 	private static final Set<String> DOERS = Set.of("it", "they", "we", "its", "our", "their", "he");
 
 	private final Cast cast;
@@ -180,7 +177,9 @@ final class WordedSides {
 			return hostile ? unnamed(loss, words) : null;
 		}
 		Phrase told = Belligerents.phrase(loss.sentence(), loss.told());
-		Member enemy = this.belligerents.enemyOf(side, (told != null) ? told : words);
+		Phrase victims = loss.victimsPhrase();
+		Member enemy = this.belligerents.enemyOf(side, (told != null) ? told : words,
+				victims != null && SideWords.areNameless(victims));
 		return (enemy != null) ? List.of(enemy) : List.of();
 	}
 
@@ -233,12 +232,24 @@ final class WordedSides {
 	@Nullable List<Member> fighters(Loss loss) {
 		Phrase victims = loss.victimsPhrase();
 		Member side = Parties.ofOnly(loss.claimants());
+		if (victims == null && side != null && SideWords.areNobody(loss) && tellsOfItsTroops(side, loss)) {
+			return List.of(side);
+		}
 		if (victims == null || side == null || !SideNouns.FIGHTERS.areHeadOf(victims) || isDeedOf(side, loss)) {
 			return null;
 		}
 		boolean tells = side.isState() && (this.whereabouts.isPlace(side) || this.belligerents.contains(side))
 				|| side.type() == ActorType.ARMED_GROUP;
 		return tells ? List.of(side) : null;
+	}
+
+	/** "Kenya said Kenyan troops had come under fire and that no one was hurt". */
+	private boolean tellsOfItsTroops(Member side, Loss loss) {
+		Phrase told = Belligerents.phrase(loss.sentence(), loss.told());
+		return told != null && this.cast.in(told)
+			.stream()
+			.anyMatch((mention) -> Parties.of(mention.member()) == side && mention.phrase().to() < told.to()
+					&& SideNouns.FIGHTERS.contains(loss.sentence().token(mention.phrase().to())));
 	}
 
 	/** "Turkish forces killed 17 fighters", "it had killed": the killing is its own. */
@@ -259,7 +270,7 @@ final class WordedSides {
 	/** Peacekeepers, tourists, gunmen: no people of the state where they are. */
 	static @Nullable List<Member> strangers(Loss loss) {
 		Phrase victims = loss.victimsPhrase();
-		Phrase words = loss.around(0, CRASH_BEHIND);
+		Phrase words = loss.wordsPhrase();
 		if (words != null && SideWords.areOfFlight(words)) {
 			return List.of();
 		}

@@ -90,6 +90,10 @@ class SidesTests {
 					Uganda said 18 had died, while {Kenya} put its own losses at [12 dead].|Kenya
 					The Upper-Nagorno defence ministry spoke. {Nagorno officials} said [a boy was killed].|Upper-Nagorno
 					{The Nagorno defence ministry} said [five of its <volunteers> were killed] in Nagorno.|Nagorno
+					Kenyan-backed forces fought. The Nagorno ministry spoke. {Nagorno officials} said [a boy was killed].|Nagorno
+					Troops fought in Kenya. {Uganda} said Ugandan troops had come under fire and [no one was hurt].|Uganda
+					[Four <Kenyan soldiers> died]. Smoke rose. It rained. {A blogger} said [three <servicemen> had died].|Kenya
+					Troops fought in Kenya. {The Relief Council} said 29 had died, while [pro-government forces lost 13].|Kenya
 					Troops fought in Kenya. {Boko Haram} said it had [killed 33 <soldiers>].|Kenya
 					Kenyan troops fought Ugandan troops. A Kenyan strike on the city of Ramot [killed five <people>].|Uganda
 					Troops fought in Kenya. Boko Haram attacked. {Colonel Ada Berg} said [eight <insurgents> were killed].|Boko Haram
@@ -111,35 +115,37 @@ class SidesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					[31 <people> were killed].
-					A civil war goes on in Syria. [46 <people> died] in Syria.
-					Troops fought in Kenya. [two <tourists> died in Kenya].
-					Troops fought in Kenya. [three <suspects> were killed in Kenya].
-					A civil war goes on in Syria. [1,200 <civilians> died] in Syria.
-					Rebels fought government soldiers in Sudan. [40 <people> died] in Sudan.
-					The rebel-held town lies in Syria. [18 <civilians> died] in Syria.
-					Troops fought in Kenya. {The police} [detained two <men>].
-					[Nine people died in Kenya]. [Three of the dead were <tourists>].
-					[A war in Kenya killed 30,000 <people>].
-					[Fighting there left 40 <people> dead] in Kenya.
-					The conflict in Kenya, now in its ninth year, [cost 20,000 <lives>].
-					[40,000 <people> have died since the militia launched an insurgency] in Kenya.
-					Troops fought in Kenya. [two <aid workers> were killed in Kenya].
-					Troops fought in Kenya. {A witness} said [three <terrorists> died].
-					Troops fought in Kenya. {A witness} said [three <militants> died].
-					{A witness} said [seven <rebels> died].
-					{A monitor} said Hamas fired on the town, [killing 17 <militants>].
-					Kenya shelled Uganda, {officials on both sides} said: [24 <people> died].
-					Kenya signed a deal with Uganda. [Three <people> died].
-					He flew from Kenya to Uganda. [Three <people> died].
-					Troops fought in Kenya. {Uganda-installed authorities} said [two <women> died].
-					Troops fought in Kenya. {Uganda-backed officials} said [two <women> died].
-					The Nagorno leader spoke. A war over the territory [killed 30,000 <people>].
-					A Kenyan strike [killed five <people>].
+							[31 <people> were killed].
+							A civil war goes on in Syria. [46 <people> died] in Syria.
+							Troops fought in Kenya. [two <tourists> died in Kenya].
+							Troops fought in Kenya. [three <suspects> were killed in Kenya].
+							A civil war goes on in Syria. [1,200 <civilians> died] in Syria.
+							Rebels fought government soldiers in Sudan. [40 <people> died] in Sudan.
+							The rebel-held town lies in Syria. [18 <civilians> died] in Syria.
+							Troops fought in Kenya. {The police} [detained two <men>].
+							[Nine people died in Kenya]. [Three of the dead were <tourists>].
+							[A war in Kenya killed 30,000 <people>].
+							[Fighting there left 40 <people> dead] in Kenya.
+							The conflict in Kenya, now in its ninth year, [cost 20,000 <lives>].
+							[40,000 <people> have died since the militia launched an insurgency] in Kenya.
+							Troops fought in Kenya. [two <aid workers> were killed in Kenya].
+							Troops fought in Kenya. {A witness} said [three <terrorists> died].
+							Troops fought in Kenya. {A witness} said [three <militants> died].
+							{A witness} said [seven <rebels> died].
+							{A monitor} said Hamas fired on the town, [killing 17 <militants>].
+							Kenya shelled Uganda, {officials on both sides} said: [24 <people> died].
+							Kenya signed a deal with Uganda. [Three <people> died].
+							He flew from Kenya to Uganda. [Three <people> died].
+							Troops fought in Kenya. {Uganda-installed authorities} said [two <women> died].
+							Troops fought in Kenya. {Uganda-backed officials} said [two <women> died].
+							The Nagorno leader spoke. A war over the territory [killed 30,000 <people>].
+							A Kenyan strike [killed five <people>].
+							Kenyan troops and Ugandan troops fought in Kenya. Kenyan forces fired, Ugandan forces too. It rained. [30 <soldiers> died].
+					Troops fought in Kenya. {The Kenyan army} said it had [killed five <gunmen>]. Later Hamas came.
 					Troops fought in Kenya. [38 <people> died] when a passenger jet crashed in Kenya.
-					In Uganda it rained. [Two <people> were killed in Kenya]. [130,000 <people> fled their homes], a charity said.
-					[Thousands have been killed] since Kenya launched its full-scale invasion in Uganda.
-					""")
+							In Uganda it rained. [Two <people> were killed in Kenya]. [130,000 <people> fled their homes], a charity said.
+							[Thousands have been killed] since Kenya launched its full-scale invasion in Uganda.
+							""")
 	void leavesOpenWhatTheTextDoes(String marked) {
 		assertThat(sidesOf(marked)).isEmpty();
 	}
