@@ -19,6 +19,7 @@ import org.conflictarchive.seeds.RefusedSeed;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.seeds.Seeds;
+import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -81,8 +82,9 @@ class ArchiveLoader implements SmartInitializingSingleton {
 		return Optional.ofNullable(seed.metadata().event()).orElse(seed.id());
 	}
 
-	/** All other rows hang on these and go with them. */
+	/** All other rows hang on these and go with them; the index knows of no rows. */
 	private void clear() {
+		Search.session(this.entityManager).workspace().purge();
 		this.entityManager.createNativeQuery("delete from event").executeUpdate();
 		this.entityManager.createNativeQuery("delete from refusal").executeUpdate();
 	}
@@ -101,8 +103,11 @@ class ArchiveLoader implements SmartInitializingSingleton {
 	private boolean keep(String event, List<ReadReport> reports, List<RefusedSeed> refused) {
 		try {
 			this.transaction.executeWithoutResult((status) -> {
-				this.entityManager.persist(new Event(event, reports));
-				reports.forEach((report) -> this.entityManager.persist(new ReportText(report)));
+				Event kept = new Event(event, reports);
+				this.entityManager.persist(kept);
+				for (int i = 0; i < reports.size(); i++) {
+					this.entityManager.persist(new ReportText(kept.reports().get(i), reports.get(i)));
+				}
 			});
 			return true;
 		}

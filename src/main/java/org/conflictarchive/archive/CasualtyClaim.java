@@ -29,11 +29,16 @@ import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Count;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** A number of casualties that somebody answers for; the archive does not endorse it. */
 @Entity
 @Immutable
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = IndexFields.OfClaims.class))
 public class CasualtyClaim {
 
 	@Id
@@ -115,6 +120,7 @@ public class CasualtyClaim {
 		this.report = report;
 		this.position = claim.position();
 		this.statement = statement;
+		statement.claims().add(this);
 		this.content = claim.content();
 		this.effect = claim.effect();
 		this.count = new Count(claim.low(), claim.high(), claim.approximate());
@@ -133,6 +139,11 @@ public class CasualtyClaim {
 		}
 	}
 
+	/** Its key in the database and in the index; null before it is kept. */
+	@Nullable Long id() {
+		return this.id;
+	}
+
 	public Report report() {
 		return this.report;
 	}
@@ -142,9 +153,14 @@ public class CasualtyClaim {
 		return this.position;
 	}
 
+	/** Where it stands, which is its id to the world. */
+	public Place place() {
+		return new Place(this.report.id(), this.position);
+	}
+
 	/** Its id to the world: {@code report/position}. */
 	public String permalink() {
-		return this.report.id() + "/" + this.position;
+		return place().toString();
 	}
 
 	/** The statement it is part of. */

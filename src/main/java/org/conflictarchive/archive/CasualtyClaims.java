@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 
 	@EntityGraph(attributePaths = { "report", "statement.relays", "sides", "claimants", "dateWords" })
 	List<CasualtyClaim> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
+
+	/** In no order. */
+	@EntityGraph(attributePaths = { "report.event", "statement.relays", "sides", "claimants", "dateWords" })
+	List<CasualtyClaim> findByIdIn(Collection<Long> ids);
 
 	/** Those whose content holds a position, the innermost first. */
 	@Query("""

@@ -2,14 +2,19 @@ package org.conflictarchive.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Transient;
 import org.conflictarchive.reading.Reading;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -34,6 +39,9 @@ public class Event {
 	@OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST)
 	private List<Report> reports = new ArrayList<>();
 
+	@Transient
+	private @Nullable Map<String, Set<String>> parties;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Event() {
 	}
@@ -54,6 +62,28 @@ public class Event {
 
 	public String id() {
 		return this.id;
+	}
+
+	List<Report> reports() {
+		return this.reports;
+	}
+
+	/**
+	 * Slugs of an actor itself and of those that it is affiliated with, at any depth, in
+	 * whichever report on the event.
+	 */
+	Set<String> partiesOf(Actor actor) {
+		Map<String, Set<String>> parties = this.parties;
+		if (parties == null) {
+			parties = new HashMap<>();
+			for (Report report : this.reports) {
+				for (Actor known : report.actors()) {
+					parties.computeIfAbsent(known.slug(), (slug) -> new HashSet<>()).addAll(known.parties());
+				}
+			}
+			this.parties = parties;
+		}
+		return parties.getOrDefault(actor.slug(), actor.parties());
 	}
 
 	/** Null where nobody gave one and none could be made. */

@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.conflictarchive.reading.Reading;
@@ -22,6 +23,20 @@ public record KnownDate(String value, @Nullable String end, DatePrecision precis
 
 	static @Nullable KnownDate of(Reading.@Nullable Dated dated) {
 		return (dated != null) ? new KnownDate(dated.value(), dated.end(), dated.precision(), dated.basis()) : null;
+	}
+
+	/** The first day it can mean. */
+	LocalDate firstDay() {
+		return Days.first(this.value);
+	}
+
+	/** The last day it can mean; {@link Days#LATEST} for one that has no end. */
+	LocalDate lastDay() {
+		return switch (this.precision) {
+			case DAY, MONTH, YEAR -> Days.last(this.value);
+			case RANGE -> Days.last((this.end != null) ? this.end : this.value);
+			case SINCE -> Days.LATEST;
+		};
 	}
 
 	/** "20 September 2016", "September 2022", "2022", "1990 to 1994", "since 1980". */

@@ -150,6 +150,10 @@ public class Report {
 		return this.id;
 	}
 
+	List<Actor> actors() {
+		return this.actors;
+	}
+
 	public Event event() {
 		return this.event;
 	}

@@ -17,6 +17,10 @@ public interface Reports extends Repository<Report, String> {
 	@EntityGraph(attributePaths = "publishedWords")
 	List<Report> findByEventIdOrderById(String event);
 
+	/** In no order. */
+	@EntityGraph(attributePaths = { "event", "publishedWords" })
+	List<Report> findByIdIn(Collection<String> ids);
+
 	/** Those that correct one of these reports, or are corrected by one. */
 	@Query("""
 			select r from Report r where r.replaces in :reports

@@ -18,6 +18,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import org.conflictarchive.reading.Reading;
@@ -25,11 +27,16 @@ import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** Something said, or a sentence in the report's own voice. */
 @Entity
 @Immutable
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = IndexFields.OfStatements.class))
 public class Statement {
 
 	@Id
@@ -87,6 +94,10 @@ public class Statement {
 	@AttributeOverride(name = "text", column = @Column(name = "word_text"))
 	private List<Words> dateWords = new ArrayList<>();
 
+	@OneToMany(mappedBy = "statement")
+	@OrderBy("position")
+	private List<CasualtyClaim> claims = new ArrayList<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Statement() {
 	}
@@ -108,6 +119,11 @@ public class Statement {
 		}
 	}
 
+	/** Its key in the database and in the index; null before it is kept. */
+	@Nullable Long id() {
+		return this.id;
+	}
+
 	public Report report() {
 		return this.report;
 	}
@@ -117,9 +133,14 @@ public class Statement {
 		return this.position;
 	}
 
+	/** Where it stands, which is its id to the world. */
+	public Place place() {
+		return new Place(this.report.id(), this.position);
+	}
+
 	/** Its id to the world: {@code report/position}. */
 	public String permalink() {
-		return this.report.id() + "/" + this.position;
+		return place().toString();
 	}
 
 	public StatementKind kind() {
@@ -169,6 +190,11 @@ public class Statement {
 	/** The words the date rests on. */
 	public List<Words> dateWords() {
 		return this.dateWords;
+	}
+
+	/** The claims of losses it makes, in the order of the text. */
+	public List<CasualtyClaim> claims() {
+		return this.claims;
 	}
 
 }

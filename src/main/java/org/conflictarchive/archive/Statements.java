@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ public interface Statements extends Repository<Statement, Long> {
 
 	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
 	List<Statement> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
+
+	/** In no order. */
+	@EntityGraph(attributePaths = { "report.event", "actors", "relays", "dateWords" })
+	List<Statement> findByIdIn(Collection<Long> ids);
 
 	/** What an actor says, or anyone who speaks for it in that same report. */
 	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })

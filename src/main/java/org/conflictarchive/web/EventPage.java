@@ -5,6 +5,7 @@ import java.util.List;
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.Event;
+import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.vocabulary.StatementKind;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.vocabulary.CasualtyEffect;
@@ -106,6 +107,7 @@ final class Facets {
 	private List<Facet.Option> options(Question question, StatementFilter filter) {
 		Stream<Facet.Option> options = switch (question) {
 			case ACTOR, RELAY -> voices(question, filter);
+			case EVENT -> Stream.empty();
 			case REPORT -> this.reports.keySet().stream().map((id) -> option(question, id, 0, filter));
 			case KIND, EFFECT, BASIS -> question.answers().stream().map((value) -> option(question, value, 0, filter));
 		};
@@ -151,7 +153,7 @@ final class Facets {
 			case ACTOR, RELAY -> name(value);
 			case KIND -> StatementView.manner(StatementKind.valueOf(value.toUpperCase(Locale.ROOT)));
 			case BASIS -> DateView.basis(DateBasis.valueOf(value.toUpperCase(Locale.ROOT)));
-			case EFFECT -> value;
+			case EFFECT, EVENT -> value;
 			case REPORT -> this.reports.getOrDefault(value, "“" + value + "”");
 		};
 	}

@@ -2,11 +2,15 @@ package org.conflictarchive.web;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.conflictarchive.archive.Question;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,14 +29,20 @@ record StatementFilter(Map<Question, Set<String>> asked) {
 	 */
 	static StatementFilter of(MultiValueMap<String, String> parameters) {
 		Map<Question, Set<String>> asked = new EnumMap<>(Question.class);
-		for (Question question : Question.values()) {
+		for (Question question : EnumSet.complementOf(EnumSet.of(Question.EVENT))) {
 			List<String> values = parameters.getOrDefault(question.parameter(), List.of());
-			values.forEach(question::check);
+			values.forEach((value) -> check(question, value));
 			if (!values.isEmpty()) {
 				asked.put(question, new LinkedHashSet<>(values));
 			}
 		}
 		return new StatementFilter(asked);
+	}
+
+	private static void check(Question question, String value) {
+		if (!question.admits(value)) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, question.refusal(value));
+		}
 	}
 
 	boolean isEmpty() {

@@ -1,0 +1,133 @@
+package org.conflictarchive.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.conflictarchive.reading.Reading.Words;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one way to the rows that a {@link Selection} asks for. */
+@Component
+public class ArchiveIndex {
+
+	private static final int MOST_WORDS_SPELLED = 20;
+
+	private final EntityManager entityManager;
+
+	private final TransactionTemplate transaction;
+
+	private final SearchMapping mapping;
+
+	private final Reports reports;
+
+	private final Rows<Statement> statements;
+
+	private final Rows<CasualtyClaim> claims;
+
+	ArchiveIndex(EntityManager entityManager, EntityManagerFactory entityManagerFactory,
+			PlatformTransactionManager transactions, Statements statements, CasualtyClaims claims, Reports reports) {
+		this.entityManager = entityManager;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setReadOnly(true);
+		this.mapping = Search.mapping(entityManagerFactory);
+		this.reports = reports;
+		this.statements = new Rows<>(Statement.class, entityManager, this.transaction, this::sought,
+				statements::findByIdIn, Statement::id, Statement::place);
+		this.claims = new Rows<>(CasualtyClaim.class, entityManager, this.transaction, this::sought, claims::findByIdIn,
+				CasualtyClaim::id, CasualtyClaim::place);
+	}
+
+	public Rows<Statement> statements() {
+		return this.statements;
+	}
+
+	public Rows<CasualtyClaim> claims() {
+		return this.claims;
+	}
+
+	/**
+	 * The reports that answer best to the words, dates, events and reports of a
+	 * selection, best first.
+	 */
+	public List<Report> reports(Selection selection, int size) {
+		List<String> ids = Objects.requireNonNull(this.transaction.execute((status) -> {
+			var session = Search.session(this.entityManager);
+			var scope = session.scope(ReportText.class);
+			return session.search(scope)
+				.select((f) -> f.id(String.class))
+				.where(Predicates.of(selection, this::sought).from(scope.predicate()))
+				.sort((f) -> f.score().then().field(Question.REPORT.parameter()))
+				.fetchHits(size);
+		}));
+		Map<String, Report> found = this.reports.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Report::id, Function.identity()));
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	/** Whether there is any word in what was typed. */
+	public boolean hasWords(String typed) {
+		return !sought(typed).isEmpty();
+	}
+
+	/** Where what is looked for stands in a text, word by word. */
+	public List<Words> found(String typed, Words text) {
+		return sought(typed).in(text, analyzer(IndexedWords.STEMMED));
+	}
+
+	/**
+	 * What may have been meant, where words typed are in no report but others much like
+	 * them are.
+	 */
+	public Optional<String> suggestion(String typed) {
+		DirectSpellChecker checker = new DirectSpellChecker();
+		StringBuilder meant = new StringBuilder(typed);
+		List<Sought.Token> tokens = Sought.tokens(typed, analyzer(IndexedWords.SPELLED));
+		try (IndexReader reader = this.mapping.scope(ReportText.class)
+			.extension(LuceneExtension.get())
+			.openIndexReader()) {
+			for (int i = Math.min(MOST_WORDS_SPELLED, tokens.size()) - 1; i >= 0; i--) {
+				Sought.Token token = tokens.get(i);
+				SuggestWord[] words = checker.suggestSimilar(new Term(IndexFields.SPELLING, token.term()), 1, reader,
+						SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+				if (words.length > 0) {
+					meant.replace(token.start(), token.end(), words[0].string);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return Optional.of(meant.toString()).filter((suggestion) -> !suggestion.equals(typed));
+	}
+
+	private Sought sought(String typed) {
+		return Sought.of(typed, analyzer(IndexedWords.STEMMED));
+	}
+
+	private Analyzer analyzer(String name) {
+		return this.mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+	}
+
+}
