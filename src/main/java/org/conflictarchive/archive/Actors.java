@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -14,6 +15,13 @@ public interface Actors extends Repository<Actor, Long> {
 
 	@EntityGraph(attributePaths = { "report.publishedWords", "affiliation" })
 	List<Actor> findBySlugOrderByReportId(String slug);
+
+	/** What some actors are called, and for whom they speak. */
+	@Query("""
+			select new org.conflictarchive.archive.ActorName(a.slug, min(a.name), min(f.slug))
+			from Actor a left join a.affiliation f where a.slug in :slugs group by a.slug
+			""")
+	List<ActorName> names(Collection<String> slugs);
 
 	/** Those that speak in some report, with the number of statements. */
 	@Query("""

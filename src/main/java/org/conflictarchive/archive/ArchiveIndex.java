@@ -101,18 +101,16 @@ public class ArchiveIndex {
 	 * them are.
 	 */
 	public Optional<String> suggestion(String typed) {
-		DirectSpellChecker checker = new DirectSpellChecker();
 		StringBuilder meant = new StringBuilder(typed);
-		List<Sought.Token> tokens = Sought.tokens(typed, analyzer(IndexedWords.SPELLED));
+		List<Sought.Token> spelled = Sought.tokens(typed, analyzer(IndexedWords.SPELLED));
+		List<Sought.Token> stemmed = Sought.tokens(typed, analyzer(IndexedWords.STEMMED));
 		try (IndexReader reader = this.mapping.scope(ReportText.class)
 			.extension(LuceneExtension.get())
 			.openIndexReader()) {
-			for (int i = Math.min(MOST_WORDS_SPELLED, tokens.size()) - 1; i >= 0; i--) {
-				Sought.Token token = tokens.get(i);
-				SuggestWord[] words = checker.suggestSimilar(new Term(IndexFields.SPELLING, token.term()), 1, reader,
-						SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-				if (words.length > 0) {
-					meant.replace(token.start(), token.end(), words[0].string);
+			for (int i = Math.min(MOST_WORDS_SPELLED, spelled.size()) - 1; i >= 0; i--) {
+				Sought.Token token = spelled.get(i);
+				if (reader.docFreq(new Term(IndexFields.WORDS, stemmed.get(i).term())) == 0) {
+					like(token.term(), reader).ifPresent((word) -> meant.replace(token.start(), token.end(), word));
 				}
 			}
 		}
@@ -120,6 +118,12 @@ public class ArchiveIndex {
 			throw new UncheckedIOException(ex);
 		}
 		return Optional.of(meant.toString()).filter((suggestion) -> !suggestion.equals(typed));
+	}
+
+	private static Optional<String> like(String word, IndexReader reader) throws IOException {
+		SuggestWord[] words = new DirectSpellChecker().suggestSimilar(new Term(IndexFields.SPELLING, word), 1, reader,
+				SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+		return (words.length > 0) ? Optional.of(words[0].string) : Optional.empty();
 	}
 
 	private Sought sought(String typed) {

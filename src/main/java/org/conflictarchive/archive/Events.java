@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import org.springframework.data.repository.Repository;
 public interface Events extends Repository<Event, String> {
 
 	Optional<Event> findById(String id);
+
+	/** In no order. */
+	List<Event> findByIdIn(Collection<String> ids);
 
 	/** All of them, the latest reported first, those without a date last. */
 	@Query("""

@@ -7,18 +7,21 @@ import java.util.List;
  *
  * @param name of the parameter
  * @param legend the question
+ * @param more whether there are answers beside these, with fewer rows
  */
-record Facet(String name, String legend, List<Option> options) {
+record Facet(String name, String legend, List<Option> options, boolean more) {
 
 	/**
 	 * An answer.
 	 *
 	 * @param value of the parameter
-	 * @param count how many statements of the event it is the answer for
+	 * @param count how many rows it is the answer for, of those that answer all else
 	 * @param depth how many parties stand above it
 	 * @param chosen whether it is asked for
+	 * @param toggled the address that asks for it as well or, where it is chosen, no more
+	 * @param alone the address that asks for this answer and no other to the question
 	 */
-	record Option(String value, String label, long count, int depth, boolean chosen) {
+	record Option(String value, String label, long count, int depth, boolean chosen, String toggled, String alone) {
 	}
 
 }

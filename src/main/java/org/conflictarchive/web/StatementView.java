@@ -31,11 +31,19 @@ record StatementView(String id, String actors, Link link, String kind, String ma
 		@Nullable DateView date, String rule, String anchor, SourceView source) {
 
 	static StatementView of(Statement statement) {
+		return of(statement, List.of());
+	}
+
+	/**
+	 * A statement that was looked for.
+	 * @param found the words found in its sentence, to be marked in place of what is said
+	 */
+	static StatementView of(Statement statement, List<Words> found) {
 		return new StatementView(statement.permalink(),
 				statement.actors().stream().map(Actor::slug).collect(Collectors.joining(" ")), Link.to(statement),
 				statement.kind().word(), manner(statement.kind()), Voice.of(statement), text(statement.speaker()),
 				text(statement.cue()), elsewhere(statement), statement.content().text(),
-				Passage.of(statement.sentence(), marks(statement)),
+				Passage.of(statement.sentence(), marks(statement, found)),
 				DateView.of(statement.date(), statement.dateWords(), statement.report()), statement.rule(),
 				"s" + statement.position(), SourceView.of(statement.report()));
 	}
@@ -59,9 +67,10 @@ record StatementView(String id, String actors, Link link, String kind, String ma
 		return words.isEmpty() ? null : words;
 	}
 
-	private static List<Mark> marks(Statement statement) {
+	private static List<Mark> marks(Statement statement, List<Words> found) {
 		List<Mark> marks = new ArrayList<>();
-		if (statement.kind() != StatementKind.NARRATED) {
+		found.forEach((words) -> marks.add(Mark.of("content", words)));
+		if (found.isEmpty() && statement.kind() != StatementKind.NARRATED) {
 			marks.add(Mark.of("content", statement.content()));
 		}
 		if (statement.speaker() != null) {
