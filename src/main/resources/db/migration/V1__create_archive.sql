@@ -71,6 +71,8 @@ create table report_text (
 	report_id varchar(100) not null,
 	text      text         not null,
 	json      text         not null,
+	-- whether the file begins with a byte-order mark, which is no part of the text
+	marked    boolean      not null,
 	constraint report_text_key primary key (report_id),
 	constraint report_text_report foreign key (report_id) references report (id) on delete cascade
 );

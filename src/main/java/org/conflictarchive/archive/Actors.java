@@ -3,6 +3,8 @@ package org.conflictarchive.archive;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,9 +27,29 @@ public interface Actors extends Repository<Actor, Long> {
 
 	/** Those that speak in some report, with the number of statements. */
 	@Query("""
-			select new org.conflictarchive.archive.Speaker(a, f, count(s))
-			from Statement s join s.actors a left join a.affiliation f group by a, f order by a.name, a.id
+			select new org.conflictarchive.archive.Speaker(a, r, f, count(s))
+			from Statement s join s.actors a join a.report r left join a.affiliation f
+			group by a, r, f order by a.name, a.id
 			""")
 	List<Speaker> speakers();
+
+	/**
+	 * The same, by report and slug, after some report's actor; of none after the empty
+	 * slug of the empty id.
+	 */
+	@Query("""
+			select new org.conflictarchive.archive.Speaker(a, r, f, count(s))
+			from Statement s join s.actors a join a.report r left join a.affiliation f
+			where r.id > :report or (r.id = :report and a.slug > :slug)
+			group by a, r, f order by r.id, a.slug
+			""")
+	List<Speaker> speakersAfter(String report, String slug, Limit limit);
+
+	/** The slugs of all who appear. */
+	@Query("select distinct a.slug from Actor a order by a.slug")
+	List<String> slugs(Pageable page);
+
+	@Query("select count(distinct a.slug) from Actor a")
+	long countSlugs();
 
 }

@@ -234,4 +234,13 @@ public class CasualtyClaim {
 		return this.dateWords;
 	}
 
+	/** As the report object has it. */
+	public Reading.Claim asRead() {
+		return new Reading.Claim(permalink(), this.statement.permalink(), this.content, this.effect, this.count.low(),
+				this.count.high(), this.count.approximate(), this.preliminary, this.scope, this.counted,
+				this.effectWords, this.victims, this.sides.stream().map(Actor::slug).toList(),
+				this.claimants.stream().map(Actor::slug).toList(), this.claimantBasis, this.rule,
+				KnownDate.dated(this.date, this.dateWords));
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,6 +36,10 @@ public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 
 	@Query("select new org.conflictarchive.archive.RuleUse(c.rule, count(c)) from CasualtyClaim c group by c.rule")
 	List<RuleUse> byRule();
+
+	/** The ends of their addresses, {@code report/position}. */
+	@Query("select concat(x.report.id, '/', cast(x.position as string)) from CasualtyClaim x order by x.report.id, x.position")
+	List<String> permalinks(Pageable page);
 
 	long count();
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,5 +26,10 @@ public interface Events extends Repository<Event, String> {
 			from Event e order by e.reported.value desc nulls last, e.id
 			""")
 	List<EventSummary> summaries();
+
+	@Query("select e.id from Event e order by e.id")
+	List<String> ids(Pageable page);
+
+	long count();
 
 }

@@ -1,9 +1,11 @@
 package org.conflictarchive.archive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ public record KnownDate(String value, @Nullable String end, DatePrecision precis
 			case RANGE -> Days.last((this.end != null) ? this.end : this.value);
 			case SINCE -> Days.LATEST;
 		};
+	}
+
+	/** With the words it rests on, as the report object has it. */
+	static Reading.@Nullable Dated dated(@Nullable KnownDate date, List<Words> from) {
+		return (date != null) ? new Reading.Dated(date.value, date.end, date.precision, date.basis, from) : null;
 	}
 
 	/** "20 September 2016", "September 2022", "2022", "1990 to 1994", "since 1980". */

@@ -1,5 +1,10 @@
 package org.conflictarchive.archive;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -28,6 +33,8 @@ public class ReportText {
 
 	private String json;
 
+	private boolean marked;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ReportText() {
 	}
@@ -37,6 +44,16 @@ public class ReportText {
 		this.report = report;
 		this.text = read.text();
 		this.json = read.json();
+		this.marked = !read.reading().report().sha256().equals(sha256(this.text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 	/** What is known of it. */
@@ -47,6 +64,14 @@ public class ReportText {
 	/** The file decoded as UTF-8 without a byte-order mark, otherwise untouched. */
 	public String text() {
 		return this.text;
+	}
+
+	/**
+	 * The file, byte for byte: the text, after a byte-order mark where the hash tells
+	 * that the file has one. Strict UTF-8 is written in one way only.
+	 */
+	public byte[] bytes() {
+		return ((this.marked ? "\uFEFF" : "") + this.text).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** The reading, as {@code extract} prints it. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -36,6 +38,13 @@ public interface Reports extends Repository<Report, String> {
 	/** The versions of the rules that read them. */
 	@Query("select distinct r.readingVersion from Report r where r.readingVersion is not null order by r.readingVersion")
 	List<String> readingVersions();
+
+	/** The latest first, those without a date last. */
+	@Query("select r from Report r order by r.published.value desc nulls last, r.id")
+	List<Report> newest(Limit limit);
+
+	@Query("select r.id from Report r order by r.id")
+	List<String> ids(Pageable page);
 
 	long count();
 

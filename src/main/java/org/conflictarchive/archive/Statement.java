@@ -197,4 +197,12 @@ public class Statement {
 		return this.claims;
 	}
 
+	/** As the report object has it. */
+	public Reading.Statement asRead() {
+		return new Reading.Statement(permalink(), this.kind,
+				new Reading.Place(this.sentence.start(), this.sentence.end()), this.content, this.cue, this.speaker,
+				this.actors.stream().map(Actor::slug).toList(), this.relays.stream().map(Actor::slug).toList(),
+				this.rule, KnownDate.dated(this.date, this.dateWords));
+	}
+
 }

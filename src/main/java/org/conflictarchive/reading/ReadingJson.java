@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ReadingJson {
 
-	private static final JsonMapper JSON = mapper();
+	private static final JsonMapper JSON = build();
 
 	private static final JsonMapper REVIEWED = JSON.rebuild().addMixIn(Reading.class, ReadingFile.class).build();
 
@@ -37,6 +37,11 @@ public final class ReadingJson {
 	/** One line, without a line end. */
 	public static String write(Reading reading) {
 		return JSON.writeValueAsString(reading);
+	}
+
+	/** Of the same writing, for documents that are made of parts of the object. */
+	public static JsonMapper mapper() {
+		return JSON;
 	}
 
 	/**
@@ -56,7 +61,7 @@ public final class ReadingJson {
 		return REVIEWED.readValue(json, Reading.class);
 	}
 
-	private static JsonMapper mapper() {
+	private static JsonMapper build() {
 		JsonMapper.Builder builder = JsonMapper.builder()
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

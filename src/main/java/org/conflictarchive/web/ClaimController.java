@@ -1,10 +1,15 @@
 package org.conflictarchive.web;
 
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Reports;
+import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.Statements;
+import org.conflictarchive.formats.Citation;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.http.MediaType;
@@ -25,27 +30,31 @@ class ClaimController {
 
 	private final CasualtyClaims claims;
 
-	ClaimController(Reports reports, Statements statements, CasualtyClaims claims) {
+	private final Address address;
+
+	ClaimController(Reports reports, Statements statements, CasualtyClaims claims, Address address) {
 		this.reports = reports;
 		this.statements = statements;
 		this.claims = claims;
+		this.address = address;
 	}
 
 	@GetMapping("/claims/{report}/{position}")
-	ModelAndView claim(@PathVariable ReportId report, @PathVariable Position position) {
+	ModelAndView claim(@PathVariable ReportId report, @PathVariable Position position, HttpServletRequest request) {
 		return this.claims.findByReportIdAndPosition(report.value(), position.value())
-			.map(this::page)
+			.map((claim) -> page(claim, request))
 			.orElseGet(() -> elsewhere(report.value(), position.value()));
 	}
 
-	private ModelAndView page(CasualtyClaim claim) {
+	private ModelAndView page(CasualtyClaim claim, HttpServletRequest request) {
 		Report report = claim.report();
+		List<Statement> all = this.statements.findByReportIdOrderByPosition(report.id());
 		return new ModelAndView("claims/claim", "page",
 				ClaimPage.of(claim,
 						this.statements.findByReportIdAndPosition(report.id(), claim.statement().position())
 							.orElseThrow(),
-						this.statements.findByReportIdOrderByPosition(report.id()),
-						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id())));
+						all, this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id())))
+			.addObject("citation", Citation.of(claim, all, this.address.of(request)));
 	}
 
 	/** Permalinks outlive the rules: the innermost claim here takes its place. */

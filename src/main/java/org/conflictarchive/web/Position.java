@@ -12,10 +12,14 @@ record Position(int value) {
 
 	/**
 	 * Called by Spring for a part of the address.
-	 * @throws ResponseStatusException 400 where it is no number of up to nine digits
+	 * @throws ResponseStatusException 404 where it ends in a format that there is none
+	 * of, 400 where it is no number of up to nine digits
 	 */
 	public static Position valueOf(String value) {
 		if (!FORM.matcher(value).matches()) {
+			if (Format.isAsked(value)) {
+				throw Format.missing(value);
+			}
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
 					"A position is a number of characters from the start of the report, such as 120, not “" + value
 							+ "”.");

@@ -2,16 +2,17 @@ package org.conflictarchive.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.ReportText;
 import org.conflictarchive.archive.ReportTexts;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statements;
+import org.conflictarchive.formats.Citation;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,26 +31,25 @@ class ReportController {
 
 	private final CasualtyClaims claims;
 
-	ReportController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims) {
+	private final Address address;
+
+	ReportController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
+			Address address) {
 		this.reports = reports;
 		this.texts = texts;
 		this.statements = statements;
 		this.claims = claims;
+		this.address = address;
 	}
 
 	@GetMapping(path = "/reports/{report}", produces = MediaType.TEXT_HTML_VALUE)
-	String report(@PathVariable ReportId report, Model model) {
+	String report(@PathVariable ReportId report, HttpServletRequest request, Model model) {
 		String id = report.value();
 		Report found = this.reports.findById(id).orElseThrow(() -> unknown(id));
 		model.addAttribute("page", ReportPage.of(found, this.reports.tiedTo(List.of(id)), text(id),
 				this.statements.findByReportIdOrderByPosition(id), this.claims.findByReportIdOrderByPosition(id)));
+		model.addAttribute("citation", Citation.of(found, this.address.of(request)));
 		return "reports/report";
-	}
-
-	/** The address names the format: what is accepted beside it makes no difference. */
-	@GetMapping("/reports/{report}.json")
-	ResponseEntity<String> json(@PathVariable ReportId report) {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(text(report.value()).json());
 	}
 
 	private ReportText text(String id) {

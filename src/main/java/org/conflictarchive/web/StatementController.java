@@ -1,10 +1,14 @@
 package org.conflictarchive.web;
 
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.Statements;
+import org.conflictarchive.formats.Citation;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.http.MediaType;
@@ -25,24 +29,29 @@ class StatementController {
 
 	private final CasualtyClaims claims;
 
-	StatementController(Reports reports, Statements statements, CasualtyClaims claims) {
+	private final Address address;
+
+	StatementController(Reports reports, Statements statements, CasualtyClaims claims, Address address) {
 		this.reports = reports;
 		this.statements = statements;
 		this.claims = claims;
+		this.address = address;
 	}
 
 	@GetMapping("/statements/{report}/{position}")
-	ModelAndView statement(@PathVariable ReportId report, @PathVariable Position position) {
+	ModelAndView statement(@PathVariable ReportId report, @PathVariable Position position, HttpServletRequest request) {
 		return this.statements.findByReportIdAndPosition(report.value(), position.value())
-			.map(this::page)
+			.map((statement) -> page(statement, request))
 			.orElseGet(() -> elsewhere(report.value(), position.value()));
 	}
 
-	private ModelAndView page(Statement statement) {
+	private ModelAndView page(Statement statement, HttpServletRequest request) {
 		Report report = statement.report();
+		List<Statement> all = this.statements.findByReportIdOrderByPosition(report.id());
 		return new ModelAndView("statements/statement", "page",
-				StatementPage.of(statement, this.statements.findByReportIdOrderByPosition(report.id()),
-						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id())));
+				StatementPage.of(statement, all,
+						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id())))
+			.addObject("citation", Citation.of(statement, all, this.address.of(request)));
 	}
 
 	/** Permalinks outlive the rules: the innermost statement here takes its place. */

@@ -1,0 +1,34 @@
+package org.conflictarchive.formats;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.conflictarchive.archive.Event;
+import org.conflictarchive.archive.EventSummary;
+import org.conflictarchive.archive.KnownDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as JSON.
+ *
+ * @param title null where nobody gave one and none could be made
+ * @param titleMade whether the archive made the title
+ * @param reported the date of its earliest report, or null
+ */
+public record EventJson(String id, @Nullable String title, boolean titleMade, @Nullable KnownDate reported,
+		String permalink) {
+
+	public static EventJson of(Event event, Site site) {
+		return new EventJson(event.id(), event.title(), event.isTitleMade(), event.reported(),
+				site.address() + "/events/" + event.id());
+	}
+
+	/** In a list, with how much there is on it. */
+	record Counted(@JsonUnwrapped EventJson event, long reports, long statements, long claims) {
+
+		static Counted of(EventSummary summary, Site site) {
+			return new Counted(EventJson.of(summary.event(), site), summary.reports(), summary.statements(),
+					summary.claims());
+		}
+
+	}
+
+}
