@@ -22,7 +22,7 @@ public record EventJson(String id, @Nullable String title, boolean titleMade, @N
 	}
 
 	/** In a list, with how much there is on it. */
-	record Counted(@JsonUnwrapped EventJson event, long reports, long statements, long claims) {
+	public record Counted(@JsonUnwrapped EventJson event, long reports, long statements, long claims) {
 
 		static Counted of(EventSummary summary, Site site) {
 			return new Counted(EventJson.of(summary.event(), site), summary.reports(), summary.statements(),

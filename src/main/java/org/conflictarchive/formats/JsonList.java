@@ -10,6 +10,7 @@ import org.conflictarchive.archive.EventSummary;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Speaker;
 import org.conflictarchive.archive.Statement;
+import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.vocabulary.ActorType;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +41,15 @@ public final class JsonList<T> implements RowWriter<T> {
 	}
 
 	public static JsonList<Statement> ofStatements(Site site, Writer writer) {
-		return new JsonList<>("statements", (said, at) -> Row.of(said.asRead(), said.report(), at.permalink(said)),
-				site, writer);
+		return new JsonList<>("statements", StatementRow::of, site, writer);
 	}
 
 	public static JsonList<CasualtyClaim> ofClaims(Site site, Writer writer) {
-		return new JsonList<>("claims", (claim, at) -> Row.of(claim.asRead(), claim.report(), at.permalink(claim)),
-				site, writer);
+		return new JsonList<>("claims", ClaimRow::of, site, writer);
 	}
 
 	public static JsonList<Speaker> ofActors(Site site, Writer writer) {
-		return new JsonList<>("actors",
-				(speaker, at) -> Row.of(Speaking.of(speaker), speaker.report(), at.actor(speaker.actor().slug())), site,
-				writer);
+		return new JsonList<>("actors", ActorRow::of, site, writer);
 	}
 
 	public static JsonList<EventSummary> ofEvents(Site site, Writer writer) {
@@ -71,25 +68,48 @@ public final class JsonList<T> implements RowWriter<T> {
 		this.generator.close();
 	}
 
-	/** A row, and the report that it is of. */
-	record Row<E>(@JsonUnwrapped E entry, String report, String sha256, @Nullable String publisher,
-			@Nullable String licence, String permalink) {
+	/** Where a row stands. */
+	record Origin(String report, String sha256, @Nullable String publisher, @Nullable String licence,
+			String permalink) {
 
-		static <E> Row<E> of(E entry, Report report, String permalink) {
-			return new Row<>(entry, report.id(), report.sha256(), report.publisher(), report.licence(), permalink);
+		static Origin of(Report report, String permalink) {
+			return new Origin(report.id(), report.sha256(), report.publisher(), report.licence(), permalink);
 		}
 
 	}
 
-	/** An actor as its report knows it, with the number of its statements there. */
-	record Speaking(String id, String name, ActorType type, @Nullable String role, @Nullable String affiliation,
-			long statements) {
+	/** A statement as the report object has it, and where it stands. */
+	public record StatementRow(@JsonUnwrapped Reading.Statement statement, @JsonUnwrapped Origin origin) {
 
-		static Speaking of(Speaker speaker) {
+		static StatementRow of(Statement statement, Site site) {
+			return new StatementRow(statement.asRead(), Origin.of(statement.report(), site.permalink(statement)));
+		}
+
+	}
+
+	/** A claim as the report object has it, and where it stands. */
+	public record ClaimRow(@JsonUnwrapped Reading.Claim claim, @JsonUnwrapped Origin origin) {
+
+		static ClaimRow of(CasualtyClaim claim, Site site) {
+			return new ClaimRow(claim.asRead(), Origin.of(claim.report(), site.permalink(claim)));
+		}
+
+	}
+
+	/**
+	 * An actor as one report knows it.
+	 *
+	 * @param statements how many of that report are its own
+	 */
+	public record ActorRow(String id, String name, ActorType type, @Nullable String role, @Nullable String affiliation,
+			long statements, @JsonUnwrapped Origin origin) {
+
+		static ActorRow of(Speaker speaker, Site site) {
 			Actor actor = speaker.actor();
 			Actor party = speaker.affiliation();
-			return new Speaking(actor.slug(), actor.name(), actor.type(), actor.role(),
-					(party != null) ? party.slug() : null, speaker.statements());
+			return new ActorRow(actor.slug(), actor.name(), actor.type(), actor.role(),
+					(party != null) ? party.slug() : null, speaker.statements(),
+					Origin.of(speaker.report(), site.actor(actor.slug())));
 		}
 
 	}

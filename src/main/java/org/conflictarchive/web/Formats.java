@@ -60,6 +60,10 @@ record Formats(String path, String stem, @Nullable String report, boolean filter
 			this.formats = List.of(formats);
 		}
 
+		List<Format> formats() {
+			return this.formats;
+		}
+
 	}
 
 	/** Those of a page; empty where it is served as HTML alone, or is no page. */
