@@ -128,15 +128,23 @@ public final class JsonLd {
 			.with("isBasedOn", relayed(statement.relays()));
 	}
 
+	/**
+	 * Where the marks enclose the attribution too, the words are those of who relays it.
+	 */
 	private List<Node> quotations(Statement statement) {
 		return QuotedWords.in(statement.content(), this.text)
 			.stream()
-			.map(Words::text)
-			.map((words) -> Node.of("Quotation")
-				.with("text", words)
-				.with("creator", actors(statement.actors()))
-				.with("spokenByCharacter", actors(statement.actors())))
+			.map((words) -> quotation(words,
+					(words.equals(statement.content()) && !statement.relays().isEmpty())
+							? statement.relays().subList(0, 1) : statement.actors()))
 			.toList();
+	}
+
+	private Node quotation(Words words, List<Actor> speakers) {
+		return Node.of("Quotation")
+			.with("text", words.text())
+			.with("creator", actors(speakers))
+			.with("spokenByCharacter", actors(speakers));
 	}
 
 	/**
