@@ -77,6 +77,10 @@ public class CasualtyClaim {
 
 	private boolean preliminary;
 
+	@Embedded
+	@EmbeddedColumnNaming("preliminary_%s")
+	private @Nullable Words preliminaryWords;
+
 	private CasualtyScope scope;
 
 	@ManyToMany
@@ -90,6 +94,15 @@ public class CasualtyClaim {
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
 	private List<Actor> claimants = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "claim_side_word", joinColumns = @JoinColumn(name = "claim_id"))
+	@OrderColumn(name = "ordinal")
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "word_start"))
+	@AttributeOverride(name = "end", column = @Column(name = "word_end"))
+	@AttributeOverride(name = "text", column = @Column(name = "word_text"))
+	private List<Words> sideWords = new ArrayList<>();
 
 	private ClaimantBasis claimantBasis;
 
@@ -112,7 +125,8 @@ public class CasualtyClaim {
 	protected CasualtyClaim() {
 	}
 
-	CasualtyClaim(Report report, Reading.Claim claim, @Nullable Statement statement, Map<String, Actor> actors) {
+	CasualtyClaim(Report report, Reading.Claim claim, @Nullable Statement statement, Map<String, Actor> actors,
+			List<Words> sideWords) {
 		if (statement == null) {
 			throw new IllegalArgumentException(
 					"Claim " + claim.id() + " is part of no statement: there is none at " + claim.statement());
@@ -128,8 +142,10 @@ public class CasualtyClaim {
 		this.effectWords = claim.effectWords();
 		this.victims = claim.victims();
 		this.preliminary = claim.preliminary();
+		this.preliminaryWords = claim.preliminaryWords();
 		this.scope = claim.scope();
 		claim.sides().forEach((slug) -> this.sides.add(Actor.of(slug, actors)));
+		this.sideWords.addAll(sideWords);
 		claim.claimants().forEach((slug) -> this.claimants.add(Actor.of(slug, actors)));
 		this.claimantBasis = claim.claimantBasis();
 		this.rule = claim.rule();
@@ -201,6 +217,11 @@ public class CasualtyClaim {
 		return this.preliminary;
 	}
 
+	/** The words that call it preliminary; null where none do, or none are known. */
+	public @Nullable Words preliminaryWords() {
+		return this.preliminaryWords;
+	}
+
 	public CasualtyScope scope() {
 		return this.scope;
 	}
@@ -208,6 +229,11 @@ public class CasualtyClaim {
 	/** Whose losses; empty where not told. */
 	public List<Actor> sides() {
 		return this.sides;
+	}
+
+	/** Where the claim's own words name those whose losses they are. */
+	public List<Words> sideWords() {
+		return this.sideWords;
 	}
 
 	/** The innermost speakers; empty for the report's own voice. */
@@ -238,7 +264,7 @@ public class CasualtyClaim {
 	public Reading.Claim asRead() {
 		return new Reading.Claim(permalink(), this.statement.permalink(), this.content, this.effect, this.count.low(),
 				this.count.high(), this.count.approximate(), this.preliminary, this.scope, this.counted,
-				this.effectWords, this.victims, this.sides.stream().map(Actor::slug).toList(),
+				this.effectWords, this.victims, this.preliminaryWords, this.sides.stream().map(Actor::slug).toList(),
 				this.claimants.stream().map(Actor::slug).toList(), this.claimantBasis, this.rule,
 				KnownDate.dated(this.date, this.dateWords));
 	}

@@ -13,7 +13,8 @@ import org.springframework.data.repository.Repository;
 /** The casualty claims, to be read. */
 public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 
-	@EntityGraph(attributePaths = { "report.event", "statement.relays", "sides", "claimants", "dateWords" })
+	@EntityGraph(
+			attributePaths = { "report.event", "statement.relays", "sides", "sideWords", "claimants", "dateWords" })
 	Optional<CasualtyClaim> findByReportIdAndPosition(String report, int position);
 
 	@EntityGraph(attributePaths = { "report", "statement.relays", "sides", "claimants", "dateWords" })

@@ -1,9 +1,11 @@
 package org.conflictarchive.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -142,8 +144,22 @@ public class Report {
 		}
 		this.statements.addAll(said.values());
 		for (Reading.Claim claim : reading.claims()) {
-			this.claims.add(new CasualtyClaim(this, claim, said.get(claim.statement()), known));
+			this.claims
+				.add(new CasualtyClaim(this, claim, said.get(claim.statement()), known, sideWords(claim, mentioned)));
 		}
+	}
+
+	/** Where a claim's content names a side. */
+	private static List<Words> sideWords(Reading.Claim claim, Map<String, Reading.Actor> actors) {
+		return claim.sides()
+			.stream()
+			.map(actors::get)
+			.filter(Objects::nonNull)
+			.flatMap((side) -> side.places().stream())
+			.filter((place) -> claim.content().start() <= place.start() && place.end() <= claim.content().end())
+			.distinct()
+			.sorted(Comparator.comparingInt(Words::start))
+			.toList();
 	}
 
 	public String id() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many
  * @param counted the count's words, or null where nothing is counted
  * @param effectWords the words that name the effect, or null where it is understood
- * @param preliminary said to be so, there or in the next sentence of the same speaker
+ * @param preliminary the words that call the figure so, there or in the next sentence of
+ * the same speaker, or null
  * @param scope what the figure is a count of
  * @param victims who, without the count's words, or null
  * @param sides ids of the actors whose losses they are; empty where not told
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the losses, or null where the text is silent
  */
 public record CasualtyMention(int position, StatementMention statement, Span content, CasualtyEffect effect,
-		Count count, @Nullable Span counted, @Nullable Span effectWords, boolean preliminary, CasualtyScope scope,
-		@Nullable Span victims, List<String> sides, @Nullable String sidesRule, List<String> claimants,
+		Count count, @Nullable Span counted, @Nullable Span effectWords, @Nullable Span preliminary,
+		CasualtyScope scope, @Nullable Span victims, List<String> sides, @Nullable String sidesRule, List<String> claimants,
 		ClaimantBasis claimantBasis, String rule, @Nullable StatedDate date) {
 
 	public CasualtyMention {

@@ -49,7 +49,7 @@ final class Settlement {
 
 	/** A loss and the statement that tells it. */
 	private record Told(CasualtyFind find, StatementFind by, List<Member> claimants, ClaimantBasis basis,
-			boolean preliminary, Sides.Told sides, int paragraph) {
+			@Nullable Span preliminary, Sides.Told sides, int paragraph) {
 	}
 
 	Findings settle(List<StatementFind> attributed) {
@@ -111,7 +111,8 @@ final class Settlement {
 			claimants = before.claimants();
 			basis = claimants.isEmpty() ? ClaimantBasis.STATED : ClaimantBasis.INHERITED;
 		}
-		boolean preliminary = find.preliminary() || by != null && tellers.callPreliminary(by, find);
+		Span preliminary = (find.preliminary() != null || by == null) ? find.preliminary()
+				: tellers.preliminary(by, find);
 		StatementFind teller = (by != null) ? by : ownVoice(find, sentence, tellers.speakIn(sentence), statements);
 		return new Told(find, teller, claimants, basis, preliminary, sides.of(new Loss(sentence, find.content(),
 				find.victims(), find.effectWords(), find.effect(), teller.content(), claimants)), sentence.paragraph());

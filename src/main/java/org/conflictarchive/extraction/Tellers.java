@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.conflictarchive.extraction.casualties.CasualtyFind;
@@ -91,21 +92,23 @@ final class Tellers {
 	}
 
 	/** "He emphasized that this is a preliminary figure": the same speaker, next. */
-	boolean callPreliminary(StatementFind by, CasualtyFind find) {
+	@Nullable Span preliminary(StatementFind by, CasualtyFind find) {
 		Integer place = this.places.get(by);
 		if (place == null || by.actors().isEmpty() || PARTS.contains(find.rule())) {
-			return false;
+			return null;
 		}
 		for (int i = place + 1; i < this.statements.size() && i < place + NEXT; i++) {
 			StatementFind statement = this.statements.get(i);
 			int gap = statement.sentence().start() - by.sentence().end();
 			if (gap >= 0 && gap <= GAP && statement.actors().equals(by.actors())) {
 				String words = statement.content().in(this.text.text());
-				return (find.effect() == CasualtyEffect.KILLED || !TOLL.matcher(words).find())
-						&& PRELIMINARY.matcher(words).find();
+				Matcher said = PRELIMINARY.matcher(words);
+				boolean meant = find.effect() == CasualtyEffect.KILLED || !TOLL.matcher(words).find();
+				int start = statement.content().start();
+				return (meant && said.find()) ? new Span(start + said.start(), start + said.end()) : null;
 			}
 		}
-		return false;
+		return null;
 	}
 
 }

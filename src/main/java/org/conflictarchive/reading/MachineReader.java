@@ -89,9 +89,10 @@ public final class MachineReader {
 		Claim claim(CasualtyMention mention) {
 			return new Claim(id(mention.position()), id(mention.statement()), this.codePoints.words(mention.content()),
 					mention.effect(), mention.count().low(), mention.count().high(), mention.count().approximate(),
-					mention.preliminary(), mention.scope(), words(mention.counted()), words(mention.effectWords()),
-					words(mention.victims()), mention.sides(), mention.sidesRule(), mention.claimants(),
-					mention.claimantBasis(), mention.rule(), dated(mention.date()));
+					mention.preliminary() != null, mention.scope(), words(mention.counted()),
+					words(mention.effectWords()), words(mention.victims()), words(mention.preliminary()),
+					mention.sides(), mention.sidesRule(), mention.claimants(), mention.claimantBasis(), mention.rule(),
+					dated(mention.date()));
 		}
 
 		@Nullable Dated dated(@Nullable StatedDate date) {

@@ -125,13 +125,14 @@ public record Reading(Source report, List<Actor> actors, List<Statement> stateme
 
 	/**
 	 * A number of people killed, wounded, missing, captured or displaced, and who says
-	 * so; {@code sidesRule} told whose losses they are.
+	 * so. The preliminary words call the figure so; they may stand in the next sentence.
+	 * {@code sidesRule} told whose losses they are.
 	 */
 	public record Claim(String id, String statement, Words content, CasualtyEffect effect, @Nullable Integer low,
 			@Nullable Integer high, boolean approximate, boolean preliminary, CasualtyScope scope,
-			@Nullable Words counted, @Nullable Words effectWords, @Nullable Words victims, List<String> sides,
-			@Nullable String sidesRule, List<String> claimants, ClaimantBasis claimantBasis, String rule,
-			@Nullable Dated date) {
+			@Nullable Words counted, @Nullable Words effectWords, @Nullable Words victims,
+			@Nullable Words preliminaryWords, List<String> sides, @Nullable String sidesRule, List<String> claimants,
+			ClaimantBasis claimantBasis, String rule, @Nullable Dated date) {
 
 		public Claim {
 			sides = List.copyOf(sides);

@@ -107,7 +107,7 @@ class EventTitleTests {
 	private void lost(String side) {
 		int at = this.claims.size();
 		this.claims.add(new Reading.Claim("report/" + at, "report/0", new Reading.Words(at, at + 1, "x"),
-				CasualtyEffect.KILLED, 1, 1, false, false, CasualtyScope.EVENT, null, null, null, List.of(side), null,
+				CasualtyEffect.KILLED, 1, 1, false, false, CasualtyScope.EVENT, null, null, null, null, List.of(side), null,
 				List.of(), ClaimantBasis.STATED, "rule", null));
 	}
 

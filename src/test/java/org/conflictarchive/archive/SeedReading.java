@@ -177,13 +177,14 @@ public final class SeedReading {
 			Dated date) {
 		Words words = words(0, content);
 		Words position = (counted != null) ? words(words.start(), counted) : words;
+		Words tentative = preliminary ? words(words.end(), "preliminary") : null;
 		Reading.Statement statement = this.statements.stream()
 			.filter((said) -> said.content().start() <= words.start() && words.end() <= said.content().end())
 			.findFirst()
 			.orElseThrow();
 		this.claims.add(new Reading.Claim(this.seed.id() + "/" + position.start(), statement.id(), words, effect,
 				number, number, false, preliminary, CasualtyScope.EVENT, (counted != null) ? position : null,
-				words(words.start(), effectWords), words(words.start(), victims), sides, "named-side", claimants,
+				words(words.start(), effectWords), words(words.start(), victims), tentative, sides, "named-side", claimants,
 				ClaimantBasis.STATED, "count-victims-passive", date));
 	}
 

@@ -36,7 +36,8 @@ class ReadingJsonTests {
 						"content":{"start":38,"end":66,"text":"three soldiers 𝔸 were killed"},"effect":"killed","low":3,\
 						"high":null,"approximate":false,"preliminary":false,"scope":"event",\
 						"counted":{"start":38,"end":43,"text":"three"},"effectWords":{"start":55,"end":66,"text":"were killed"},\
-						"victims":{"start":44,"end":54,"text":"soldiers 𝔸"},"sides":[],"sidesRule":null,"claimants":["army"],\
+						"victims":{"start":44,"end":54,"text":"soldiers 𝔸"},"preliminaryWords":null,"sides":[],"sidesRule":null,\
+						"claimants":["army"],\
 						"claimantBasis":"stated","rule":"count-victims-passive",\
 						"date":{"value":"2020-05-03","end":"2020-05-05","precision":"range","basis":"inferred",\
 						"from":[{"start":7,"end":17,"text":"May 3 to 5"}],"rule":"days-of-month"}}]}""");

@@ -39,7 +39,7 @@ final class Readings {
 				"party-by-name", List.of(), "cue-clause", null);
 		CasualtyMention casualties = new CasualtyMention(TEXT.indexOf("three"), statement,
 				span("three soldiers 𝔸 were killed"), CasualtyEffect.KILLED, Count.atLeast(3), span("three"),
-				span("were killed"), false, CasualtyScope.EVENT, span("soldiers 𝔸"), List.of(), null, List.of("army"),
+				span("were killed"), null, CasualtyScope.EVENT, span("soldiers 𝔸"), List.of(), null, List.of("army"),
 				ClaimantBasis.STATED, "count-victims-passive", date);
 		return MachineReader.reading(new SeedText("a", "seeds/a.txt", "00ff", TEXT, SeedMetadata.NONE),
 				new Findings(day, List.of(army), List.of(statement), List.of(casualties)));

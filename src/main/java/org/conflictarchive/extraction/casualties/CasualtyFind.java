@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the count's words, with "at least" and its kin, or null where nothing is
  * counted
  * @param effectWords the words that name the effect, or null where it is understood
- * @param preliminary whether this clause says that the figure is
+ * @param preliminary the words of this clause that call the figure so, or null
  * @param scope whether the figure is a total over a time
  * @param victims who, without the count's words, or null
  * @param continuing whether it goes on from an earlier figure ("another five"), and so
@@ -26,6 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param rule the name of the rule that found it
  */
 public record CasualtyFind(int position, Span content, CasualtyEffect effect, Count count, @Nullable Span counted,
-		@Nullable Span effectWords, boolean preliminary, CasualtyScope scope, @Nullable Span victims,
+		@Nullable Span effectWords, @Nullable Span preliminary, CasualtyScope scope, @Nullable Span victims,
 		boolean continuing, String rule) {
 }

@@ -131,7 +131,7 @@ public final class CasualtyRules {
 		Count count = isRate(losses, link) ? Count.unknown() : link.count();
 		CasualtyEffect effect = isLossOfFighters(losses, link) ? CasualtyEffect.CASUALTIES : link.effect();
 		return new CasualtyFind(position, content, effect, count, counted, effectWords,
-				isPreliminary(losses, link, clause), scope(losses, link, clause), victims, continuing, link.rule());
+				preliminary(losses, link, clause), scope(losses, link, clause), victims, continuing, link.rule());
 	}
 
 	/** "The army lost 30 men", "the loss of two soldiers": dead, wounded or taken. */
@@ -186,11 +186,15 @@ public final class CasualtyRules {
 		return false;
 	}
 
-	private static boolean isPreliminary(LossSentence losses, Link link, int clause) {
+	private static @Nullable Span preliminary(LossSentence losses, Link link, int clause) {
 		int to = link.content().to();
 		for (int i = Math.min(clause, link.content().from()); i < to; i++) {
-			if (PRELIMINARY.at(losses.tokens(), i) != null || isTentative(losses, i)) {
-				return true;
+			Phrases.Match<Boolean> phrase = PRELIMINARY.at(losses.tokens(), i);
+			if (phrase != null) {
+				return span(losses, new Range(i, phrase.to()));
+			}
+			if (isTentative(losses, i)) {
+				return losses.token(i).span();
 			}
 		}
 		boolean figure = false;
@@ -198,10 +202,10 @@ public final class CasualtyRules {
 			figure |= losses.isOneOf(i, FIGURES);
 			if (isTentative(losses, i) || figure && losses.isOneOf(i, TENTATIVE)) {
 				// "five dead, but said those figures were preliminary"
-				return true;
+				return losses.token(i).span();
 			}
 		}
-		return false;
+		return null;
 	}
 
 	/**
