@@ -97,7 +97,8 @@ class CitedController {
 				.map((around) -> moved("/statements/" + id + "/" + around.position(), named, request))
 				.findFirst())
 			.orElseThrow(
-					() -> NothingHereException.at("statement", id, position.value(), this.reports, this.statements));
+					() -> NothingHereException.at("statement", id, position.value(), CitedHash.NONE,
+							this.reports, this.statements));
 	}
 
 	private ResponseEntity<byte[]> statement(Statement statement, Format format, HttpServletRequest request) {
@@ -127,8 +128,8 @@ class CitedController {
 				.stream()
 				.map((around) -> moved("/claims/" + id + "/" + around.position(), named, request))
 				.findFirst())
-			.orElseThrow(() -> NothingHereException.at("claim of losses", id, position.value(), this.reports,
-					this.statements));
+			.orElseThrow(() -> NothingHereException.at("claim of losses", id, position.value(), CitedHash.NONE,
+					this.reports, this.statements));
 	}
 
 	private ResponseEntity<byte[]> claim(CasualtyClaim claim, Format format, HttpServletRequest request) {

@@ -1,44 +1,45 @@
 package org.conflictarchive.web;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Statement;
 
 /**
  * One casualty claim, in the statement it is part of.
  *
  * @param title number, losses and claimant, for the window's title
- * @param sentence the statement's sentence, with the claim marked
- * @param others what else is claimed of the same losses
+ * @param others what else is claimed of the same losses, by claimant
  */
-record ClaimPage(String title, EventLink event, ClaimView claim, StatementView statement, Passage sentence,
-		Context context, List<ClaimView> others) {
+record ClaimPage(String title, ClaimView claim, StatementView statement, Permalink permalink,
+		List<SameLosses.Voiced> others) {
 
 	/**
 	 * The page of a claim.
 	 * @param statement the one it is part of
+	 * @param report its report, with the words its date rests on
+	 * @param tied reports that correct its report or are corrected by it
+	 * @param text of its report
 	 * @param statements all statements of its report
 	 * @param claims all claims of its event
 	 */
-	static ClaimPage of(CasualtyClaim claim, Statement statement, List<Statement> statements,
-			List<CasualtyClaim> claims) {
+	static ClaimPage of(CasualtyClaim claim, Statement statement, Report report, List<Report> tied, String text,
+			List<Statement> statements, List<CasualtyClaim> claims, CitedHash cited) {
 		ClaimView view = ClaimView.of(claim);
-		String words = view.direct() ? "“" + view.words() + "”" : view.words();
+		String words = Isolated.of(Beginning.of(view.words(), 70));
 		String claimants = view.claimants().isEmpty() ? "the report itself" : ActorLink.names(view.claimants());
-		return new ClaimPage(words + " – claimed by " + claimants, EventLink.to(claim.report().event()), view,
-				StatementView.of(statement), Passage.of(statement.sentence(), marks(claim)),
-				Context.of(statement, statements), SameLosses.besides(List.of(claim), claims));
+		Permalink permalink = Permalink.of(view.link(), claim.content(), report, tied, cited,
+				Context.of(statement, statements, text, Field.marks(claim, statement)), Field.of(claim, statement),
+				Neighbour.of(claim, claims), text);
+		return new ClaimPage((view.direct() ? "“" + words + "”" : words) + " – claimed by " + Isolated.of(claimants),
+				view, StatementView.of(statement), permalink, SameLosses.byClaimant(List.of(claim), claims));
 	}
 
-	private static List<Mark> marks(CasualtyClaim claim) {
-		List<Mark> marks = new ArrayList<>();
-		marks.add(Mark.of("content", claim.content()));
-		if (claim.counted() != null) {
-			marks.add(Mark.of("count", claim.counted()));
-		}
-		return marks;
+	/** How it is introduced where its link is shared. */
+	static SocialCard card(CasualtyClaim claim, Report report) {
+		return SocialCard.of(Link.to(claim), claim.content().text(), ClaimView.of(claim).direct(),
+				ClaimView.inWords(claim).replaceFirst("^Claim: ", ""), report);
 	}
 
 }

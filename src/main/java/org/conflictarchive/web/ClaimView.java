@@ -26,20 +26,31 @@ import org.jspecify.annotations.Nullable;
  * @param spelled the words that count, where they are others than the number, or null
  * @param victims who, in the report's words, or null
  * @param anchor where its statement stands on the report's page
+ * @param preliminary whether the figure is said to be so
  * @param notes what else is said of the figure: preliminary, approximate, a total
  */
 record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorLink> claimants, List<Voice> relays,
 		@Nullable String number, String effect, String words, boolean direct, @Nullable String spelled,
-		@Nullable String victims, List<String> notes, @Nullable DateView date, String rule, String anchor,
-		SourceView source) {
+		@Nullable String victims, boolean preliminary, List<String> notes, @Nullable DateView date, String rule,
+		String anchor, SourceView source) {
 
 	static ClaimView of(CasualtyClaim claim) {
 		return new ClaimView(claim.permalink(), Link.to(claim), ActorLink.to(claim.sides()),
 				ActorLink.to(claim.claimants()), Voice.of(claim.statement().relays()), number(claim),
 				claim.effect().word(), claim.content().text(), claim.statement().kind() == StatementKind.DIRECT,
-				spelled(claim), text(claim.victims()), notes(claim),
+				spelled(claim), text(claim.victims()), claim.isPreliminary(), notes(claim),
 				DateView.of(claim.date(), claim.dateWords(), claim.report()), claim.rule(),
 				"s" + claim.statement().position(), SourceView.of(claim.report()));
+	}
+
+	/** Number, effect and claimant in a line: "At least 8 killed, claims Jane Doe". */
+	static String inWords(CasualtyClaim claim) {
+		String number = number(claim);
+		String losses = (number != null) ? Isolated.of(number) + " " + claim.effect().word()
+				: claim.effect().word() + ", number not told";
+		String preliminary = claim.isPreliminary() ? ", said to be preliminary" : "";
+		return "Claim: " + losses + preliminary + ". " + (claim.claimants().isEmpty() ? "In the report’s own voice"
+				: "Claimed by " + Voice.chain(claim.claimants(), claim.statement().relays()));
 	}
 
 	/** The bounds in words; where the text sets none, the words it counts with. */

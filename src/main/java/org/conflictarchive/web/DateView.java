@@ -53,6 +53,15 @@ record DateView(String words, @Nullable String datetime, String basis, List<Stri
 		return new DateView(date.inWords(), one ? date.value() : null, basis, from, given && !onlyGiven);
 	}
 
+	/** How it is known, without the words. */
+	public String known() {
+		String known = this.basis.replaceFirst(",? ?from$", "");
+		if (known.isEmpty()) {
+			return "by the date given with the report";
+		}
+		return this.given ? known + ", with the date given with the report" : known;
+	}
+
 	private static List<String> texts(List<Words> from) {
 		return from.stream().map(Words::text).toList();
 	}

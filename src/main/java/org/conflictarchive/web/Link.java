@@ -20,4 +20,9 @@ record Link(String pages, String report, int position) {
 		return new Link("claims", claim.report().id(), claim.position());
 	}
 
+	/** Below the archive's own address. */
+	String path() {
+		return "/" + this.pages + "/" + this.report + "/" + this.position;
+	}
+
 }

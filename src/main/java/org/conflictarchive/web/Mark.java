@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param actors slugs of who speaks in that statement, or null
  * @param claim the id of the claim they are, or null
  * @param anchor by which a link leads to the first of the words, or null
+ * @param who says or claims them, in words to be shown beside them, or null
  */
 record Mark(int start, int end, String name, @Nullable Link link, @Nullable String statement, @Nullable String actors,
-		@Nullable String claim, @Nullable String anchor) {
+		@Nullable String claim, @Nullable String anchor, @Nullable String who) {
 
 	static Mark of(String name, Words words) {
-		return new Mark(words.start(), words.end(), name, null, null, null, null, null);
+		return of(name, words, null);
+	}
+
+	static Mark of(String name, Words words, @Nullable String anchor) {
+		return new Mark(words.start(), words.end(), name, null, null, null, null, anchor, null);
 	}
 
 	/** A statement's content, leading to its page. */
@@ -33,7 +38,7 @@ record Mark(int start, int end, String name, @Nullable Link link, @Nullable Stri
 		Words content = statement.content();
 		String actors = statement.actors().stream().map(Actor::slug).collect(Collectors.joining(" "));
 		return new Mark(content.start(), content.end(), "statement " + statement.kind().word(), Link.to(statement),
-				statement.permalink(), actors, null, "s" + content.start());
+				statement.permalink(), actors, null, "s" + content.start(), Voice.inWords(statement));
 	}
 
 	/**
@@ -43,8 +48,10 @@ record Mark(int start, int end, String name, @Nullable Link link, @Nullable Stri
 	static List<Mark> of(CasualtyClaim claim) {
 		Words content = claim.content();
 		Words counted = firstOf(claim.counted(), claim.victims(), claim.effectWords(), content);
-		return List.of(new Mark(content.start(), content.end(), "claim", null, null, null, claim.permalink(), null),
-				new Mark(counted.start(), counted.end(), "count", Link.to(claim), null, null, null, null));
+		return List.of(
+				new Mark(content.start(), content.end(), "claim", null, null, null, claim.permalink(),
+						"c" + claim.position(), ClaimView.inWords(claim)),
+				new Mark(counted.start(), counted.end(), "count", Link.to(claim), null, null, null, null, null));
 	}
 
 	private static Words firstOf(@Nullable Words counted, @Nullable Words victims, @Nullable Words effect,
@@ -58,10 +65,15 @@ record Mark(int start, int end, String name, @Nullable Link link, @Nullable Stri
 		return (effect != null) ? effect : content;
 	}
 
+	/** Whether they are what a reader came for, and not something read in the text. */
+	public boolean isHighlighted() {
+		return this.name.equals("content") || this.name.equals("at");
+	}
+
 	/** The part of it that lies in a range; empty or backward if none does. */
 	Mark within(int from, int to) {
 		return new Mark(Math.max(this.start, from), Math.min(this.end, to), this.name, this.link, this.statement,
-				this.actors, this.claim, (from <= this.start) ? this.anchor : null);
+				this.actors, this.claim, (from <= this.start) ? this.anchor : null, this.who);
 	}
 
 }

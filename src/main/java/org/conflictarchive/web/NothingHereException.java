@@ -2,6 +2,7 @@ package org.conflictarchive.web;
 
 import java.util.List;
 
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.Statements;
@@ -22,9 +23,13 @@ class NothingHereException extends ResponseStatusException {
 
 	private final List<Link> links;
 
-	private NothingHereException(String what, String report, int position, List<Statement> statements) {
+	private NothingHereException(String what, String report, int position, @Nullable String cited, Report found,
+			List<Statement> statements) {
 		super(HttpStatus.NOT_FOUND,
-				"There is no " + what + " at position " + position + " of the report “" + report + "”.");
+				((cited != null) ? "The link was made for a file whose SHA-256 begins with " + cited
+						+ "; the file here has another now, which begins with " + SourceView.of(found).hash() + ". "
+						: "") + "There is no " + what + " at position " + position + " of the report “" + report
+						+ "”.");
 		this.report = report;
 		this.sentence = statements.stream()
 			.findFirst()
@@ -36,12 +41,13 @@ class NothingHereException extends ResponseStatusException {
 	}
 
 	/** What tells that nothing stands there, or that there is no such report. */
-	static ResponseStatusException at(String what, String report, int position, Reports reports,
+	static ResponseStatusException at(String what, String report, int position, CitedHash cited, Reports reports,
 			Statements statements) {
-		if (reports.findById(report).isEmpty()) {
-			return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no report “" + report + "” here.");
-		}
-		return new NothingHereException(what, report, position, statements.inSentenceAt(report, position));
+		return reports.findById(report)
+			.<ResponseStatusException>map((found) -> new NothingHereException(what, report, position,
+					cited.otherThan(found), found, statements.inSentenceAt(report, position)))
+			.orElseGet(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
+					"There is no report “" + report + "” here."));
 	}
 
 	String report() {

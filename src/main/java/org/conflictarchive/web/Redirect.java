@@ -10,8 +10,10 @@ final class Redirect {
 	private Redirect() {
 	}
 
-	static ModelAndView to(String pages, String report, int position) {
-		RedirectView view = new RedirectView("/" + pages + "/" + report + "/" + position, true);
+	/** The file that was cited stays told. */
+	static ModelAndView to(Link link, CitedHash cited) {
+		String query = (cited.digits() != null) ? "?" + CitedHash.PARAMETER + "=" + cited.digits() : "";
+		RedirectView view = new RedirectView(link.path() + query, true);
 		view.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
 		view.setExposeModelAttributes(false);
 		view.setExpandUriTemplateVariables(false);

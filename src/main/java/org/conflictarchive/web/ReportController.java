@@ -15,8 +15,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The reports, whole. */
@@ -43,11 +45,17 @@ class ReportController {
 	}
 
 	@GetMapping(path = "/reports/{report}", produces = MediaType.TEXT_HTML_VALUE)
-	String report(@PathVariable ReportId report, HttpServletRequest request, Model model) {
+	String report(@PathVariable ReportId report, @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletRequest request, Model model) {
 		String id = report.value();
+		CitedHash cited = CitedHash.of(parameters.get(CitedHash.PARAMETER));
 		Report found = this.reports.findById(id).orElseThrow(() -> unknown(id));
-		model.addAttribute("page", ReportPage.of(found, this.reports.tiedTo(List.of(id)), text(id),
-				this.statements.findByReportIdOrderByPosition(id), this.claims.findByReportIdOrderByPosition(id)));
+		CharacterRange at = CharacterRange.of(parameters.getOrDefault("at", List.of()), found.length());
+		ReportPage page = ReportPage.of(found, this.reports.tiedTo(List.of(id)), text(id).text(),
+				this.statements.findByReportIdOrderByPosition(id), this.claims.findByReportIdOrderByPosition(id), at,
+				cited);
+		model.addAttribute("page", page);
+		model.addAttribute("card", SocialCard.of(found, page.extent()));
 		model.addAttribute("citation", Citation.of(found, this.address.of(request)));
 		return "reports/report";
 	}

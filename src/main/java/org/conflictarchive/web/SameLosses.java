@@ -1,7 +1,10 @@
 package org.conflictarchive.web;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,14 +18,26 @@ import org.conflictarchive.vocabulary.CasualtyEffect;
  */
 final class SameLosses {
 
+	/** What one claimant, or several together, say; nobody for the report's own voice. */
+	record Voiced(List<ActorLink> claimants, List<ClaimView> claims) {
+	}
+
 	private SameLosses() {
 	}
 
 	/**
-	 * The claims about the same losses as some others.
+	 * The claims about the same losses as some others, by who claims them.
 	 * @param all the claims of the event; the others themselves are left out
 	 */
-	static List<ClaimView> besides(List<CasualtyClaim> claims, List<CasualtyClaim> all) {
+	static List<Voiced> byClaimant(List<CasualtyClaim> claims, List<CasualtyClaim> all) {
+		Map<List<ActorLink>, List<ClaimView>> byClaimant = new LinkedHashMap<>();
+		for (ClaimView claim : besides(claims, all)) {
+			byClaimant.computeIfAbsent(claim.claimants(), (claimants) -> new ArrayList<>()).add(claim);
+		}
+		return byClaimant.entrySet().stream().map((entry) -> new Voiced(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static List<ClaimView> besides(List<CasualtyClaim> claims, List<CasualtyClaim> all) {
 		Set<String> known = claims.stream().map(CasualtyClaim::permalink).collect(Collectors.toSet());
 		return all.stream()
 			.filter((other) -> !known.contains(other.permalink()))

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param author as given with the report, or null
  * @param published the date given with the report, in words, or null; none is worked out
  * @param url as given with the report, or null
+ * @param retrieved as given with the report, or null
  * @param hash the first 12 digits of its SHA-256
  * @param by who read it: {@code machine}, {@code person} or {@code none}
  */
 record SourceView(String id, String name, boolean titled, @Nullable String author, @Nullable String publisher,
-		@Nullable String published, @Nullable String url, String hash, String by) {
+		@Nullable String published, @Nullable String url, @Nullable String retrieved, String hash, String by) {
 
 	private static final Pattern FOLDERS = Pattern.compile(".*/");
 
@@ -28,7 +29,7 @@ record SourceView(String id, String name, boolean titled, @Nullable String autho
 		boolean given = published != null && published.basis() == DateBasis.METADATA;
 		return new SourceView(report.id(), (title != null) ? title : fileName(report), title != null, report.author(),
 				report.publisher(), (published != null && given) ? published.inWords() : null, report.url(),
-				report.sha256().substring(0, 12), report.readingBy());
+				report.retrieved(), report.sha256().substring(0, 12), report.readingBy());
 	}
 
 	boolean isRead() {

@@ -48,6 +48,11 @@ record StatementView(String id, String actors, Link link, String kind, String ma
 				"s" + statement.position(), SourceView.of(statement.report()));
 	}
 
+	/** Whether the words are the speaker's own, in quotation marks. */
+	public boolean isDirect() {
+		return this.kind.equals(StatementKind.DIRECT.word());
+	}
+
 	static String manner(StatementKind kind) {
 		return switch (kind) {
 			case DIRECT -> "direct speech";

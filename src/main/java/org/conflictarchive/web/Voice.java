@@ -28,6 +28,29 @@ record Voice(String verb, List<ActorLink> actors) {
 		return voices;
 	}
 
+	/**
+	 * The chain in a line: "Jane Doe, indirect speech, told by The Agency".
+	 */
+	static String inWords(Statement statement) {
+		String manner = StatementView.manner(statement.kind());
+		if (statement.actors().isEmpty()) {
+			return "In " + manner;
+		}
+		return chain(statement.actors(), statement.relays()) + ": " + manner;
+	}
+
+	/** From the one whose words they are outwards. */
+	static String chain(List<Actor> speakers, List<Actor> relays) {
+		StringBuilder chain = new StringBuilder(isolated(speakers));
+		relays.forEach((relay) -> chain.append(", as told by ").append(isolated(List.of(relay))));
+		return chain.toString();
+	}
+
+	private static String isolated(List<Actor> actors) {
+		return ActorLink
+			.names(actors.stream().map((actor) -> new ActorLink(actor.slug(), Isolated.of(actor.name()))).toList());
+	}
+
 	/** From the outermost voice to the one nearest to whose words they are. */
 	static List<Voice> of(List<Actor> relays) {
 		List<Voice> voices = new ArrayList<>();

@@ -109,15 +109,6 @@ class PagesTests {
 					"/statements/" + REPORT + "/1028");
 	}
 
-	@Test
-	void namesTheFileWherePublisherAndTitleAreNotKnown() {
-		assertThat(page("/reports/" + REPORT).select("aside").text()).contains(REPORT + ".txt")
-			.contains("27f31462")
-			.contains("Publisher not known")
-			.contains("Author not known")
-			.contains("Published at not known");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "*/*", "application/json", "text/html" })
 	void servesTheReadingAsJson(String accept) {
@@ -133,21 +124,10 @@ class PagesTests {
 		assertThat(page.select("mark").text())
 			.isEqualTo("the importance of an adequate response from the international community");
 		assertThat(page.select("dl").text()).contains("Armenian authorities, citing Nikol Pashinyan")
-			.contains("Named as He")
-			.contains("Cue pointed to")
+			.contains("in the words He")
+			.contains("Cue indirect speech in the words pointed to")
 			.contains("SHA-256 27f31462")
 			.contains("Rule cue-that-clause");
-	}
-
-	@Test
-	void showsTheSentencesAround() {
-		assertThat(page("/statements/" + REPORT + "/1028").select("blockquote.passage p").eachText()).containsExactly(
-				"Later, the parties reached an agreement on a ceasefire in the border areas.",
-				"Armenian Prime Minister Nikol Pashinyan stated that 49 Armenian soldiers were killed during the "
-						+ "night battles with the Azerbaijani Armed Forces.",
-				"He emphasized that this is a preliminary figure.");
-		assertThat(page("/claims/" + REPORT + "/1028").select("blockquote.passage p.around")).hasSize(2);
-		assertThat(page("/statements/" + REPORT + "/16").select("blockquote.passage p.around")).hasSize(1);
 	}
 
 	@ParameterizedTest
@@ -160,16 +140,6 @@ class PagesTests {
 			.contains("49 Armenian soldiers were killed")
 			.contains("SHA-256 27f314620817, position 1028. http://localhost:")
 			.endsWith(path + "?sha256=27f314620817");
-	}
-
-	@Test
-	void showsWhatElseIsClaimedOfTheSameLosses() {
-		for (String pages : List.of("statements", "claims")) {
-			assertThat(page("/" + pages + "/" + REPORT + "/1028").select("#others + table tbody tr").eachText())
-				.singleElement()
-				.asString()
-				.contains("the presence of victims");
-		}
 	}
 
 	@Test
@@ -199,8 +169,8 @@ class PagesTests {
 		assertThat(page.title()).startsWith("49 Armenian soldiers were killed – claimed by Nikol Pashinyan ·");
 		assertThat(page.select(".opening").text()).contains("49 killed said to be preliminary")
 			.contains("Claimed by Nikol Pashinyan; whose losses: Armenia.");
-		assertThat(page.select("dl").text()).contains("Who was hit Armenian soldiers")
-			.contains("inferred, from On the night of September 13");
+		assertThat(page.select("dl").text()).contains("Who was hit in the words Armenian soldiers")
+			.contains("inferred in the words On the night of September 13 and In November 2020");
 	}
 
 	@Test
@@ -249,7 +219,7 @@ class PagesTests {
 			"/claims/" + REPORT + "/1028", "/actors", "/actors/armenia", "/about" })
 	void needsNoScriptAndNoStyleOfItsOwn(String path) {
 		Document page = page(path);
-		assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
+		assertThat(page.select("script:not([src=/copy.js]), style, [style], [onclick]")).isEmpty();
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.select("html").attr("lang")).isEqualTo("en");
 		assertThat(page.title()).endsWith(" · Conflict report archive").doesNotStartWith(" ");

@@ -89,9 +89,9 @@ class PassageTests {
 		Link statement = new Link("statements", "report", 14);
 		Link claim = new Link("claims", "report", 14);
 		Passage passage = Passage.of(new Words(0, TEXT.length(), TEXT),
-				List.of(new Mark(14, 37, "statement", statement, null, null, null, null),
-						new Mark(14, 25, "claim", null, null, null, null, null),
-						new Mark(14, 16, "count", claim, null, null, null, null)));
+				List.of(new Mark(14, 37, "statement", statement, null, null, null, null, null),
+						new Mark(14, 25, "claim", null, null, null, null, null, null),
+						new Mark(14, 16, "count", claim, null, null, null, null, null)));
 		Piece outer = passage.pieces().get(1);
 		assertThat(outer.inner().get(0).inner().get(0).inner().get(0).link()).isEqualTo(claim);
 		assertThat(outer.inner().get(0).inner().get(1).link()).isEqualTo(statement);
