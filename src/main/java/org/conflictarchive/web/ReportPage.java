@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One report: its whole text with statements and claims marked, who speaks in it, and
  * where it comes from.
  *
+ * @param title of the report, for the window's title
  * @param language of the text, or null
  * @param extent how much was read in it, in words
  * @param speakers who speaks, in the order of first speaking
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param cited the digits of the hash that the link was made with, where the file has
  * another now; else null
  */
-record ReportPage(EventLink event, ReportView report, @Nullable String language, String extent,
+record ReportPage(String title, EventLink event, ReportView report, @Nullable String language, String extent,
 		List<Passage> paragraphs, List<Part> speakers, @Nullable Chosen chosen, @Nullable String cited) {
 
 	private static final int MOST = 60;
+
+	private static final int CHOSEN = 300;
 
 	/**
 	 * What one actor says.
@@ -44,29 +47,29 @@ record ReportPage(EventLink event, ReportView report, @Nullable String language,
 	/**
 	 * Words that the address asks for.
 	 *
+	 * @param words how they begin
 	 * @param range as the address has it
 	 * @param directive by which a browser finds them
 	 * @param within the statements they stand in or hold
 	 */
-	record Chosen(Words words, String range, String directive, List<Within> within) {
+	record Chosen(String words, String range, String directive, List<Within> within) {
 	}
 
-	/** A statement, and who makes it. */
-	record Within(Link link, String who) {
+	/** A statement, who makes it, and how it begins. */
+	record Within(Link link, String who, String words) {
 	}
 
 	static ReportPage of(Report report, List<Report> tied, String text, List<Statement> statements,
 			List<CasualtyClaim> claims, @Nullable CharacterRange at, CitedHash cited) {
 		List<Mark> marks = new ArrayList<>();
-		Chosen chosen = (at != null) ? chosen(at, text, statements) : null;
-		if (chosen != null) {
-			marks.add(Mark.of("at", chosen.words(), "at"));
+		if (at != null) {
+			marks.add(Mark.of("at", Context.words(text, at.start(), at.end()), "at"));
 		}
 		statements.forEach((statement) -> marks.add(Mark.of(statement)));
 		claims.forEach((claim) -> marks.addAll(Mark.of(claim)));
-		return new ReportPage(EventLink.to(report.event()), ReportView.of(report, tied), report.language(),
-				extent(statements, claims), Passage.paragraphs(text, marks), speakers(statements), chosen,
-				cited.otherThan(report));
+		return new ReportPage(Isolated.of(SourceView.of(report).name()), EventLink.to(report.event()), ReportView.of(report, tied), report.language(),
+				extent(statements, claims), Passage.paragraphs(text, marks), speakers(statements),
+				(at != null) ? chosen(at, text, statements) : null, cited.otherThan(report));
 	}
 
 	private static String extent(List<Statement> statements, List<CasualtyClaim> claims) {
@@ -94,9 +97,10 @@ record ReportPage(EventLink event, ReportView report, @Nullable String language,
 		Words words = Context.words(text, at.start(), at.end());
 		List<Within> within = statements.stream()
 			.filter((statement) -> statement.content().start() < at.end() && at.start() < statement.content().end())
-			.map((statement) -> new Within(Link.to(statement), Voice.inWords(statement)))
+			.map((statement) -> new Within(Link.to(statement), Voice.inWords(statement),
+					Beginning.of(statement.content().text(), MOST)))
 			.toList();
-		return new Chosen(words, at.start() + "-" + at.end(), TextFragment.of(words, Context.paragraphs(words, text)),
+		return new Chosen(Beginning.of(words.text(), CHOSEN), at.start() + "-" + at.end(), TextFragment.of(words, Context.paragraphs(words, text)),
 				within);
 	}
 
