@@ -96,9 +96,8 @@ class CitedController {
 				.stream()
 				.map((around) -> moved("/statements/" + id + "/" + around.position(), named, request))
 				.findFirst())
-			.orElseThrow(
-					() -> NothingHereException.at("statement", id, position.value(), CitedHash.NONE,
-							this.reports, this.statements));
+			.orElseThrow(() -> NothingHereException.at("statement", id, position.value(), CitedHash.NONE, this.reports,
+					this.statements));
 	}
 
 	private ResponseEntity<byte[]> statement(Statement statement, Format format, HttpServletRequest request) {

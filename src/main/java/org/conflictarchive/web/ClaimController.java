@@ -37,8 +37,7 @@ class ClaimController {
 
 	private final Address address;
 
-	ClaimController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
-			Address address) {
+	ClaimController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims, Address address) {
 		this.reports = reports;
 		this.texts = texts;
 		this.statements = statements;
@@ -63,8 +62,7 @@ class ClaimController {
 						this.statements.findByReportIdAndPosition(report.id(), claim.statement().position())
 							.orElseThrow(),
 						report, this.reports.tiedTo(List.of(report.id())),
-						this.texts.findByReportId(report.id()).orElseThrow().text(),
-						all,
+						this.texts.findByReportId(report.id()).orElseThrow().text(), all,
 						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id()), cited));
 		return page.addObject("card", ClaimPage.card(claim, report))
 			.addObject("citation", Citation.of(claim, all, this.address.of(request)));

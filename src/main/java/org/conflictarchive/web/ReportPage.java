@@ -67,8 +67,9 @@ record ReportPage(String title, EventLink event, ReportView report, @Nullable St
 		}
 		statements.forEach((statement) -> marks.add(Mark.of(statement)));
 		claims.forEach((claim) -> marks.addAll(Mark.of(claim)));
-		return new ReportPage(Isolated.of(SourceView.of(report).name()), EventLink.to(report.event()), ReportView.of(report, tied), report.language(),
-				extent(statements, claims), Passage.paragraphs(text, marks), speakers(statements),
+		return new ReportPage(Isolated.of(SourceView.of(report).name()), EventLink.to(report.event()),
+				ReportView.of(report, tied), report.language(), extent(statements, claims),
+				Passage.paragraphs(text, marks), speakers(statements),
 				(at != null) ? chosen(at, text, statements) : null, cited.otherThan(report));
 	}
 
@@ -100,8 +101,8 @@ record ReportPage(String title, EventLink event, ReportView report, @Nullable St
 			.map((statement) -> new Within(Link.to(statement), Voice.inWords(statement),
 					Beginning.of(statement.content().text(), MOST)))
 			.toList();
-		return new Chosen(Beginning.of(words.text(), CHOSEN), at.start() + "-" + at.end(), TextFragment.of(words, Context.paragraphs(words, text)),
-				within);
+		return new Chosen(Beginning.of(words.text(), CHOSEN), at.start() + "-" + at.end(),
+				TextFragment.of(words, Context.paragraphs(words, text)), within);
 	}
 
 }

@@ -59,8 +59,7 @@ class StatementController {
 		List<Statement> all = this.statements.findByReportIdOrderByPosition(report.id());
 		ModelAndView page = new ModelAndView("statements/statement", "page",
 				StatementPage.of(statement, report, this.reports.tiedTo(List.of(report.id())),
-						this.texts.findByReportId(report.id()).orElseThrow().text(),
-						all,
+						this.texts.findByReportId(report.id()).orElseThrow().text(), all,
 						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id()), cited));
 		return page.addObject("card", StatementPage.card(statement, report))
 			.addObject("citation", Citation.of(statement, all, this.address.of(request)));

@@ -45,10 +45,11 @@ class HostileReportTests {
 				 "published": "2021-03-04", "note": "<b>\\u202E</b>", "replaces": "older", "event": "clash"}
 				""");
 		Files.writeString(seeds.resolve("older.txt"), "The army said that at least eight people were killed.\n");
-		Files.writeString(seeds.resolve("older.meta.json"), """
-				{"title": "Eight killed", "publisher": "The Example", "retrieved": "2021-03-05", "event": "clash",
-				 "url": "https://example.org/eight", "archived": "https://example.org/kept/eight", "licence": "CC BY 4.0"}
-				""");
+		Files.writeString(seeds.resolve("older.meta.json"),
+				"""
+						{"title": "Eight killed", "publisher": "The Example", "retrieved": "2021-03-05", "event": "clash",
+						 "url": "https://example.org/eight", "archived": "https://example.org/kept/eight", "licence": "CC BY 4.0"}
+						""");
 		registry.add("archive.seeds", seeds::toString);
 		registry.add("archive.contact", () -> "https://example.org/mistakes?new");
 	}
@@ -64,8 +65,9 @@ class HostileReportTests {
 			assertThat(page.select("script:not([src=/copy.js]), main b:has(> script), main i, [onclick]")).isEmpty();
 			assertThat(page.html()).doesNotContain("<script>alert").doesNotContain(">49<").doesNotContain("“49");
 		});
-		assertThat(browser.page("/reports/hostile").select("h1").text()).isEqualTo("<i>Two</i> " + OVERRIDE + "killed ${7*7}");
-		assertThat(browser.page("/reports/hostile").select("[data-report-text]").first().wholeText()).isEqualTo(TEXT);
+		assertThat(browser.page("/reports/hostile").select("h1").text())
+			.isEqualTo("<i>Two</i> " + OVERRIDE + "killed ${7*7}");
+		assertThat(browser.page("/reports/hostile").select("[data-report-text]").get(0).wholeText()).isEqualTo(TEXT);
 	}
 
 	@Test
@@ -91,8 +93,10 @@ class HostileReportTests {
 
 	@Test
 	void linksACorrectionAndWhatItCorrects() {
-		assertThat(browser.page("/reports/hostile").select(".notices a").eachAttr("href")).containsExactly("/reports/older");
-		assertThat(browser.page("/reports/older").select(".notices").text()).startsWith("This report has been corrected");
+		assertThat(browser.page("/reports/hostile").select(".notices a").eachAttr("href"))
+			.containsExactly("/reports/older");
+		assertThat(browser.page("/reports/older").select(".notices").text())
+			.startsWith("This report has been corrected");
 		assertThat(browser.page("/reports/older").select(".notices a").eachAttr("href"))
 			.containsExactly("/reports/hostile");
 		Document report = browser.page("/reports/older");

@@ -36,7 +36,7 @@ class ReportPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?at=0-2469", "?at=1000-1300", "?at=1050-1051" })
 	void holdsTheReportsTextAndNothingElse(String query) throws Exception {
-		assertThat(browser.page(REPORT + query).select("[data-report-text]").first().wholeText())
+		assertThat(browser.page(REPORT + query).select("[data-report-text]").get(0).wholeText())
 			.isEqualTo(Files.readString(Path.of("seeds/000_d249432dd4f6e141.txt")));
 	}
 
