@@ -72,12 +72,12 @@ class ReportPageTests {
 		Document page = browser.page(REPORT + "?at=1028-1060");
 		assertThat(page.select("mark.at").text()).isEqualTo("49 Armenian soldiers were killed");
 		assertThat(page.select("[data-report-text] #at")).hasSize(1);
-		assertThat(page.select(".chosen blockquote").text()).isEqualTo("49 Armenian soldiers were killed");
-		assertThat(page.select(".chosen a.link").attr("href"))
+		assertThat(page.select(".sent-to blockquote").text()).isEqualTo("49 Armenian soldiers were killed");
+		assertThat(page.select(".sent-to a.link").attr("href"))
 			.endsWith(REPORT + "?at=1028-1060&sha256=27f314620817#at");
-		assertThat(page.select(".chosen li a").eachAttr("href"))
+		assertThat(page.select(".sent-to li a").eachAttr("href"))
 			.containsExactly("/statements/000_d249432dd4f6e141/1028");
-		assertThat(browser.page(REPORT).select(".chosen, #at")).isEmpty();
+		assertThat(browser.page(REPORT).select(".sent-to, #at")).isEmpty();
 	}
 
 	@Test
