@@ -106,6 +106,8 @@ public class CasualtyClaim {
 
 	private ClaimantBasis claimantBasis;
 
+	private @Nullable String sidesRule;
+
 	private String rule;
 
 	@Embedded
@@ -148,6 +150,7 @@ public class CasualtyClaim {
 		this.sideWords.addAll(sideWords);
 		claim.claimants().forEach((slug) -> this.claimants.add(Actor.of(slug, actors)));
 		this.claimantBasis = claim.claimantBasis();
+		this.sidesRule = claim.sidesRule();
 		this.rule = claim.rule();
 		this.date = KnownDate.of(claim.date());
 		if (claim.date() != null) {
@@ -245,6 +248,14 @@ public class CasualtyClaim {
 		return this.claimantBasis;
 	}
 
+	/**
+	 * The name of the rule that told whose losses they are, be it that nobody can tell;
+	 * null where none could.
+	 */
+	public @Nullable String sidesRule() {
+		return this.sidesRule;
+	}
+
 	/** The name of the rule that found it. */
 	public String rule() {
 		return this.rule;
@@ -265,7 +276,7 @@ public class CasualtyClaim {
 		return new Reading.Claim(permalink(), this.statement.permalink(), this.content, this.effect, this.count.low(),
 				this.count.high(), this.count.approximate(), this.preliminary, this.scope, this.counted,
 				this.effectWords, this.victims, this.preliminaryWords, this.sides.stream().map(Actor::slug).toList(),
-				this.claimants.stream().map(Actor::slug).toList(), this.claimantBasis, this.rule,
+				this.sidesRule, this.claimants.stream().map(Actor::slug).toList(), this.claimantBasis, this.rule,
 				KnownDate.dated(this.date, this.dateWords));
 	}
 

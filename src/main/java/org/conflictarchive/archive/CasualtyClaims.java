@@ -38,6 +38,18 @@ public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 	@Query("select new org.conflictarchive.archive.RuleUse(c.rule, count(c)) from CasualtyClaim c group by c.rule")
 	List<RuleUse> byRule();
 
+	@Query("""
+			select new org.conflictarchive.archive.RuleUse(c.sidesRule, count(c)) from CasualtyClaim c
+			where c.sidesRule is not null group by c.sidesRule
+			""")
+	List<RuleUse> bySidesRule();
+
+	@Query("""
+			select new org.conflictarchive.archive.RuleUse(c.date.rule, count(c)) from CasualtyClaim c
+			where c.date.rule is not null group by c.date.rule
+			""")
+	List<RuleUse> byDateRule();
+
 	/** The ends of their addresses, {@code report/position}. */
 	@Query("select concat(x.report.id, '/', cast(x.position as string)) from CasualtyClaim x order by x.report.id, x.position")
 	List<String> permalinks(Pageable page);

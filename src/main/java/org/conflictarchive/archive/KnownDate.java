@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day, month or year of a range, else null
  * @param precision how closely it is known
  * @param basis the weakest step to it
+ * @param rule the name of the rule that read its words; null where it rests on metadata
+ * alone
  */
-public record KnownDate(String value, @Nullable String end, DatePrecision precision, DateBasis basis) {
+public record KnownDate(String value, @Nullable String end, DatePrecision precision, DateBasis basis,
+		@Nullable String rule) {
 
 	private static final String[] MONTHS = { "January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December" };
 
 	static @Nullable KnownDate of(Reading.@Nullable Dated dated) {
-		return (dated != null) ? new KnownDate(dated.value(), dated.end(), dated.precision(), dated.basis()) : null;
+		return (dated != null)
+				? new KnownDate(dated.value(), dated.end(), dated.precision(), dated.basis(), dated.rule()) : null;
 	}
 
 	/** The first day it can mean. */
@@ -43,7 +47,8 @@ public record KnownDate(String value, @Nullable String end, DatePrecision precis
 
 	/** With the words it rests on, as the report object has it. */
 	static Reading.@Nullable Dated dated(@Nullable KnownDate date, List<Words> from) {
-		return (date != null) ? new Reading.Dated(date.value, date.end, date.precision, date.basis, from) : null;
+		return (date != null) ? new Reading.Dated(date.value, date.end, date.precision, date.basis, from, date.rule)
+				: null;
 	}
 
 	/** "20 September 2016", "September 2022", "2022", "1990 to 1994", "since 1980". */

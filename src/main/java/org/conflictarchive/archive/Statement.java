@@ -79,6 +79,8 @@ public class Statement {
 	@OrderColumn(name = "ordinal")
 	private List<Actor> relays = new ArrayList<>();
 
+	private @Nullable String speakerRule;
+
 	private String rule;
 
 	@Embedded
@@ -112,6 +114,7 @@ public class Statement {
 		this.speaker = statement.speaker();
 		statement.actors().forEach((slug) -> this.actors.add(Actor.of(slug, actors)));
 		statement.relayedBy().forEach((slug) -> this.relays.add(Actor.of(slug, actors)));
+		this.speakerRule = statement.speakerRule();
 		this.rule = statement.rule();
 		this.date = KnownDate.of(statement.date());
 		if (statement.date() != null) {
@@ -177,6 +180,14 @@ public class Statement {
 		return this.relays;
 	}
 
+	/**
+	 * The name of the rule that led from the speaker's words to the actors; null if
+	 * narrated.
+	 */
+	public @Nullable String speakerRule() {
+		return this.speakerRule;
+	}
+
 	/** The name of the rule that found it. */
 	public String rule() {
 		return this.rule;
@@ -201,8 +212,8 @@ public class Statement {
 	public Reading.Statement asRead() {
 		return new Reading.Statement(permalink(), this.kind,
 				new Reading.Place(this.sentence.start(), this.sentence.end()), this.content, this.cue, this.speaker,
-				this.actors.stream().map(Actor::slug).toList(), this.relays.stream().map(Actor::slug).toList(),
-				this.rule, KnownDate.dated(this.date, this.dateWords));
+				this.actors.stream().map(Actor::slug).toList(), this.speakerRule,
+				this.relays.stream().map(Actor::slug).toList(), this.rule, KnownDate.dated(this.date, this.dateWords));
 	}
 
 }

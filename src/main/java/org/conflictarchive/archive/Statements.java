@@ -63,6 +63,18 @@ public interface Statements extends Repository<Statement, Long> {
 	@Query("select new org.conflictarchive.archive.RuleUse(s.rule, count(s)) from Statement s group by s.rule")
 	List<RuleUse> byRule();
 
+	@Query("""
+			select new org.conflictarchive.archive.RuleUse(s.speakerRule, count(s)) from Statement s
+			where s.speakerRule is not null group by s.speakerRule
+			""")
+	List<RuleUse> bySpeakerRule();
+
+	@Query("""
+			select new org.conflictarchive.archive.RuleUse(s.date.rule, count(s)) from Statement s
+			where s.date.rule is not null group by s.date.rule
+			""")
+	List<RuleUse> byDateRule();
+
 	/** The ends of their addresses, {@code report/position}. */
 	@Query("select concat(x.report.id, '/', cast(x.position as string)) from Statement x order by x.report.id, x.position")
 	List<String> permalinks(Pageable page);

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CasualtyMention(int position, StatementMention statement, Span content, CasualtyEffect effect,
 		Count count, @Nullable Span counted, @Nullable Span effectWords, @Nullable Span preliminary,
-		CasualtyScope scope, @Nullable Span victims, List<String> sides, @Nullable String sidesRule, List<String> claimants,
-		ClaimantBasis claimantBasis, String rule, @Nullable StatedDate date) {
+		CasualtyScope scope, @Nullable Span victims, List<String> sides, @Nullable String sidesRule,
+		List<String> claimants, ClaimantBasis claimantBasis, String rule, @Nullable StatedDate date) {
 
 	public CasualtyMention {
 		sides = List.copyOf(sides);

@@ -47,7 +47,7 @@ class AboutController {
 
 	@GetMapping(path = "/about/rules", produces = MediaType.TEXT_HTML_VALUE)
 	String rules(Model model) {
-		model.addAttribute("page", RulesPage.of(this.statements.byRule(), this.claims.byRule()));
+		model.addAttribute("page", RulesPage.of(this.statements, this.claims));
 		return "about/rules";
 	}
 

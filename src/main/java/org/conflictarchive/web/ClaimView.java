@@ -27,20 +27,22 @@ import org.jspecify.annotations.Nullable;
  * @param victims who, in the report's words, or null
  * @param anchor where its statement stands on the report's page
  * @param preliminary whether the figure is said to be so
+ * @param sidesRule the rule that told whose losses they are, or null where none could
  * @param notes what else is said of the figure: preliminary, approximate, a total
  */
 record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorLink> claimants, List<Voice> relays,
 		@Nullable String number, String effect, String words, boolean direct, @Nullable String spelled,
-		@Nullable String victims, boolean preliminary, List<String> notes, @Nullable DateView date, String rule,
-		String anchor, SourceView source) {
+		@Nullable String victims, boolean preliminary, List<String> notes, @Nullable DateView date, RuleLink rule,
+		@Nullable RuleLink sidesRule, String anchor, SourceView source) {
 
 	static ClaimView of(CasualtyClaim claim) {
 		return new ClaimView(claim.permalink(), Link.to(claim), ActorLink.to(claim.sides()),
 				ActorLink.to(claim.claimants()), Voice.of(claim.statement().relays()), number(claim),
 				claim.effect().word(), claim.content().text(), claim.statement().kind() == StatementKind.DIRECT,
 				spelled(claim), text(claim.victims()), claim.isPreliminary(), notes(claim),
-				DateView.of(claim.date(), claim.dateWords(), claim.report()), claim.rule(),
-				"s" + claim.statement().position(), SourceView.of(claim.report()));
+				DateView.of(claim.date(), claim.dateWords(), claim.report()), RuleLink.to(claim.rule()),
+				RuleLink.to("side", claim.sidesRule()), "s" + claim.statement().position(),
+				SourceView.of(claim.report()));
 	}
 
 	/** Number, effect and claimant in a line: "At least 8 killed, claims Jane Doe". */

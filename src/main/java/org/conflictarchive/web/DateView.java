@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param basis "inferred, from"
  * @param from the words it rests on
  * @param given whether it rests on the date given with the report as well
+ * @param rule the one that read the words, as the list of rules names it, or null
  */
-record DateView(String words, @Nullable String datetime, String basis, List<String> from, boolean given) {
+record DateView(String words, @Nullable String datetime, String basis, List<String> from, boolean given,
+		@Nullable RuleLink rule) {
 
 	/** When a report was published. */
 	static @Nullable DateView of(Report report) {
@@ -50,7 +52,8 @@ record DateView(String words, @Nullable String datetime, String basis, List<Stri
 		else if (!onlyGiven && (given || !from.isEmpty())) {
 			basis += ", from";
 		}
-		return new DateView(date.inWords(), one ? date.value() : null, basis, from, given && !onlyGiven);
+		return new DateView(date.inWords(), one ? date.value() : null, basis, from, given && !onlyGiven,
+				RuleLink.to("date", date.rule()));
 	}
 
 	/** How it is known, without the words. */

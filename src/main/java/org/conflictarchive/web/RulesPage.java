@@ -3,15 +3,17 @@ package org.conflictarchive.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.RuleUse;
+import org.conflictarchive.archive.Statements;
 import org.conflictarchive.reading.RuleBook;
 
 /**
  * All rules of the reading, each with an example, and how often it found something here.
  */
-record RulesPage(List<Row> statements, List<Row> claims, List<RuleBook.Entry> speakers, List<RuleBook.Entry> sides,
-		List<RuleBook.Entry> dates) {
+record RulesPage(List<Row> statements, List<Row> claims, List<Row> speakers, List<Row> sides, List<Row> dates) {
 
 	/**
 	 * One rule, the examples of all its wordings, and the number of its finds in the
@@ -20,13 +22,15 @@ record RulesPage(List<Row> statements, List<Row> claims, List<RuleBook.Entry> sp
 	record Row(String name, List<String> examples, long times) {
 	}
 
-	static RulesPage of(List<RuleUse> statements, List<RuleUse> claims) {
-		return new RulesPage(rows(RuleBook.ofStatements(), statements), rows(RuleBook.ofClaims(), claims),
-				RuleBook.ofSpeakers(), RuleBook.ofSides(), RuleBook.ofDates());
+	static RulesPage of(Statements statements, CasualtyClaims claims) {
+		return new RulesPage(rows(RuleBook.ofStatements(), statements.byRule()),
+				rows(RuleBook.ofClaims(), claims.byRule()), rows(RuleBook.ofSpeakers(), statements.bySpeakerRule()),
+				rows(RuleBook.ofSides(), claims.bySidesRule()), rows(RuleBook.ofDates(),
+						Stream.concat(statements.byDateRule().stream(), claims.byDateRule().stream()).toList()));
 	}
 
 	private static List<Row> rows(List<RuleBook.Entry> entries, List<RuleUse> uses) {
-		Map<String, Long> times = uses.stream().collect(Collectors.toMap(RuleUse::rule, RuleUse::times));
+		Map<String, Long> times = uses.stream().collect(Collectors.toMap(RuleUse::rule, RuleUse::times, Long::sum));
 		return entries.stream()
 			.map(RuleBook.Entry::name)
 			.distinct()

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param named the words that name the speaker, or null
  * @param cue the words that tie the speaker to it, or null
  * @param elsewhere speaker and cue, where they stand outside its sentence, or null
+ * @param speakerRule the rule that led from the speaker's words to the actors, or null
  * @param anchor where it stands on its report's page
  * @param sentence its sentence, with what is said marked
  */
 record StatementView(String id, String actors, Link link, String kind, String manner, List<Voice> voices,
 		@Nullable String named, @Nullable String cue, @Nullable String elsewhere, String content, Passage sentence,
-		@Nullable DateView date, String rule, String anchor, SourceView source) {
+		@Nullable DateView date, RuleLink rule, @Nullable RuleLink speakerRule, String anchor, SourceView source) {
 
 	static StatementView of(Statement statement) {
 		return of(statement, List.of());
@@ -44,8 +45,9 @@ record StatementView(String id, String actors, Link link, String kind, String ma
 				statement.kind().word(), manner(statement.kind()), Voice.of(statement), text(statement.speaker()),
 				text(statement.cue()), elsewhere(statement), statement.content().text(),
 				Passage.of(statement.sentence(), marks(statement, found)),
-				DateView.of(statement.date(), statement.dateWords(), statement.report()), statement.rule(),
-				"s" + statement.position(), SourceView.of(statement.report()));
+				DateView.of(statement.date(), statement.dateWords(), statement.report()), RuleLink.to(statement.rule()),
+				RuleLink.to("speaker", statement.speakerRule()), "s" + statement.position(),
+				SourceView.of(statement.report()));
 	}
 
 	/** Whether the words are the speaker's own, in quotation marks. */

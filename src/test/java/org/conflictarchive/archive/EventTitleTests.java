@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EventTitleTests {
 
-	private static final KnownDate DAY = new KnownDate("2021-03-03", null, DatePrecision.DAY, DateBasis.STATED);
+	private static final KnownDate DAY = new KnownDate("2021-03-03", null, DatePrecision.DAY, DateBasis.STATED, null);
 
 	private @Nullable String title;
 
@@ -107,8 +107,8 @@ class EventTitleTests {
 	private void lost(String side) {
 		int at = this.claims.size();
 		this.claims.add(new Reading.Claim("report/" + at, "report/0", new Reading.Words(at, at + 1, "x"),
-				CasualtyEffect.KILLED, 1, 1, false, false, CasualtyScope.EVENT, null, null, null, null, List.of(side), null,
-				List.of(), ClaimantBasis.STATED, "rule", null));
+				CasualtyEffect.KILLED, 1, 1, false, false, CasualtyScope.EVENT, null, null, null, null, List.of(side),
+				null, List.of(), ClaimantBasis.STATED, "rule", null));
 	}
 
 	private Reading reading() {

@@ -16,7 +16,7 @@ class KnownDateTests {
 			"SINCE, 2021-02-24, , since 24 February 2021", "RANGE, 1992, 1994, 1992 to 1994",
 			"RANGE, 2021-03-03, 2021-03-05, 3 March 2021 to 5 March 2021" })
 	void saysADateInWords(DatePrecision precision, String value, @Nullable String end, String words) {
-		assertThat(new KnownDate(value, end, precision, DateBasis.STATED).inWords()).isEqualTo(words);
+		assertThat(new KnownDate(value, end, precision, DateBasis.STATED, null).inWords()).isEqualTo(words);
 	}
 
 }

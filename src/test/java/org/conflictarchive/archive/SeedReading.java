@@ -184,8 +184,8 @@ public final class SeedReading {
 			.orElseThrow();
 		this.claims.add(new Reading.Claim(this.seed.id() + "/" + position.start(), statement.id(), words, effect,
 				number, number, false, preliminary, CasualtyScope.EVENT, (counted != null) ? position : null,
-				words(words.start(), effectWords), words(words.start(), victims), tentative, sides, "named-side", claimants,
-				ClaimantBasis.STATED, "count-victims-passive", date));
+				words(words.start(), effectWords), words(words.start(), victims), tentative, sides, "named-side",
+				claimants, ClaimantBasis.STATED, "count-victims-passive", date));
 	}
 
 	private Dated day(DateBasis basis, String... from) {

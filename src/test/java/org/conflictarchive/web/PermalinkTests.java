@@ -104,8 +104,7 @@ class PermalinkTests {
 	@Test
 	void namesTheRuleOfAFieldWithoutWords() {
 		Document page = browser.page(CLAIM);
-		assertThat(page.select(".of-side").text())
-			.isEqualTo("Whose losses Armenia no words of its own: from rule count-victims-passive");
+		assertThat(page.select(".of-side").text()).isEqualTo("Whose losses Armenia by rule named-side");
 		assertThat(page.select(".of-side a.rule").attr("href")).isEqualTo("/about/rules#count-victims-passive");
 	}
 
