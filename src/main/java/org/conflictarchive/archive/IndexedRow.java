@@ -31,6 +31,8 @@ record IndexedRow(String report, int position, Map<Question, Set<String>> answer
 		answers.put(Question.RELAY, parties(statement.relays()));
 		answers.put(Question.KIND, Set.of(statement.kind().word()));
 		answers.put(Question.EFFECT, orNone(statement.claims().stream().map((claim) -> claim.effect().word())));
+		answers.put(Question.SIDE,
+				parties(statement.claims().stream().flatMap((claim) -> claim.sides().stream()).toList()));
 		answers.put(Question.BASIS, basis(statement.date()));
 		return new IndexedRow(statement.report().id(), statement.position(), answers, statement.date(),
 				statement.content().text(), words(statement.sentence().text(), statement.actors(), statement.relays()));
@@ -43,6 +45,7 @@ record IndexedRow(String report, int position, Map<Question, Set<String>> answer
 		answers.put(Question.RELAY, parties(statement.relays()));
 		answers.put(Question.KIND, Set.of(statement.kind().word()));
 		answers.put(Question.EFFECT, Set.of(claim.effect().word()));
+		answers.put(Question.SIDE, parties(claim.sides()));
 		answers.put(Question.BASIS, basis(claim.date()));
 		return new IndexedRow(claim.report().id(), claim.position(), answers, claim.date(), claim.content().text(),
 				words(statement.sentence().text(), claim.claimants(), statement.relays()));

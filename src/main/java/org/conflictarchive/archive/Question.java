@@ -25,6 +25,8 @@ public enum Question {
 			Stream.concat(Stream.of(CasualtyEffect.values()).map(CasualtyEffect::word), Stream.of(Question.NONE))
 				.toList()),
 
+	SIDE("Whose losses", "on losses of", List.of()),
+
 	BASIS("How its date is known", "with a date",
 			Stream.concat(Stream.of(DateBasis.values()).map(DateBasis::word), Stream.of(Question.NONE)).toList()),
 
@@ -73,13 +75,13 @@ public enum Question {
 
 	/** Whether its answers are actors, each with those who speak for it. */
 	public boolean isOfActors() {
-		return this == ACTOR || this == RELAY;
+		return this == ACTOR || this == RELAY || this == SIDE;
 	}
 
 	/** Whether a value can be an answer; whether anything bears that id is not asked. */
 	public boolean admits(String value) {
 		return switch (this) {
-			case ACTOR, RELAY -> ACTORS.matcher(value).matches();
+			case ACTOR, RELAY, SIDE -> ACTORS.matcher(value).matches();
 			case EVENT, REPORT -> FILES.matcher(value).matches();
 			case KIND, EFFECT, BASIS -> this.values.contains(value);
 		};
@@ -88,7 +90,7 @@ public enum Question {
 	/** A sentence for who gave a value that is not admitted: what was expected. */
 	public String refusal(String value) {
 		return switch (this) {
-			case ACTOR, RELAY ->
+			case ACTOR, RELAY, SIDE ->
 				"An actor’s id is small letters and digits with dashes between, such as jane-doe, not “" + value + "”.";
 			case EVENT, REPORT -> "The id of a report or an event is 1 to 100 letters, digits, dots, dashes and "
 					+ "underscores, not “" + value + "”.";

@@ -59,7 +59,8 @@ class Filters {
 					options(path, question, selection, counts, labels), counts.of(question).size() >= most))
 			.filter((facet) -> facet.options().size() > 1 || facet.options().stream().anyMatch(Facet.Option::chosen))
 			.toList();
-		List<String> unknown = Stream.of(Question.ACTOR, Question.RELAY)
+		List<String> unknown = Stream.of(Question.values())
+			.filter(Question::isOfActors)
 			.flatMap((question) -> selection.answers(question).stream())
 			.filter((slug) -> !slug.equals(Question.NONE) && !labels.actors().containsKey(slug))
 			.distinct()
@@ -71,6 +72,7 @@ class Filters {
 	private Labels labels(Selection selection, Counts counts) {
 		Set<String> slugs = new HashSet<>(values(Question.ACTOR, selection, counts));
 		slugs.addAll(values(Question.RELAY, selection, counts));
+		slugs.addAll(values(Question.SIDE, selection, counts));
 		return new Labels(
 				this.actors.names(slugs).stream().collect(Collectors.toMap(ActorName::slug, Function.identity())),
 				this.events.findByIdIn(values(Question.EVENT, selection, counts))

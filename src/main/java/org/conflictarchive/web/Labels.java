@@ -26,11 +26,12 @@ record Labels(Map<String, ActorName> actors, Map<String, String> events, Map<Str
 				case ACTOR -> "the report’s own voice";
 				case RELAY -> "nobody";
 				case EFFECT -> "no losses";
+				case SIDE -> "no side that is told";
 				default -> "not known";
 			};
 		}
 		return switch (question) {
-			case ACTOR, RELAY -> name(value);
+			case ACTOR, RELAY, SIDE -> name(value);
 			case KIND -> StatementView.manner(StatementKind.valueOf(value.toUpperCase(Locale.ROOT)));
 			case BASIS -> DateView.basis(DateBasis.valueOf(value.toUpperCase(Locale.ROOT)));
 			case EFFECT -> value;
@@ -54,7 +55,8 @@ record Labels(Map<String, ActorName> actors, Map<String, String> events, Map<Str
 				&& !Set.of(Question.NONE, CasualtyEffect.CASUALTIES.word()).contains(value);
 		boolean members = question.isOfActors()
 				&& this.actors.values().stream().anyMatch((actor) -> value.equals(actor.party()));
-		return (people ? "people " : "") + of(question, value) + (members ? " or on its behalf" : "");
+		String andMembers = (question == Question.SIDE) ? " or those on its side" : " or on its behalf";
+		return (people ? "people " : "") + of(question, value) + (members ? andMembers : "");
 	}
 
 }

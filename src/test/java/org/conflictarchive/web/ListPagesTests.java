@@ -35,7 +35,7 @@ class ListPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'', 21, 3", "?actor=armenia, 8, 2", "?actor=none, 7, 0", "?relay=none, 16, 3",
-			"?kind=direct&kind=mixed, 2, 0", "?effect=killed, 2, 2", "?effect=none, 18, 0", "?basis=none, 8, 0",
+			"?kind=direct&kind=mixed, 2, 0", "?effect=killed, 2, 2", "?side=armenia, 2, 2", "?side=azerbaijan&actor=armenia, 1, 1", "?side=none, 18, 0", "?effect=none, 18, 0", "?basis=none, 8, 0",
 			"?event=" + REPORT + ", 21, 3", "?event=another, 0, 0", "?report=" + REPORT + "&actor=armenia, 8, 2",
 			"?from=2022-09-13&to=2022-09-13, 12, 3", "?from=1988-05&to=1988-05, 1, 0", "?to=1987, 0, 0",
 			"?q=preliminary, 1, 0", "?q=, 21, 3", "?actor=nobody, 0, 0", "?after=" + REPORT + "/1028, 12, 1",
@@ -52,6 +52,8 @@ class ListPagesTests {
 			.isEqualTo("8 of 21 statements, spoken by Armenia or on its behalf, from 2022");
 		assertThat(page("/claims?effect=killed&effect=wounded").select("h1").text())
 			.isEqualTo("2 of 3 claims of losses, on people killed, or people wounded");
+		assertThat(page("/claims?side=armenia").select("h1").text())
+			.isEqualTo("2 of 3 claims of losses, on losses of Armenia or those on its side");
 		assertThat(page("/statements?actor=nobody").text()).contains("None of 21 statements")
 			.contains("No actor here bears the name nobody");
 	}
