@@ -8,14 +8,14 @@ import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.Span;
 
 /** The same places of one text, counted in code points. */
-final class CodePoints {
+public final class CodePoints {
 
 	private final String text;
 
 	/** Where the second halves of surrogate pairs stand, which count for nothing. */
 	private final int[] secondHalves;
 
-	CodePoints(String text) {
+	public CodePoints(String text) {
 		this.text = text;
 		this.secondHalves = IntStream.range(1, text.length())
 			.filter((position) -> Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position)))
@@ -32,7 +32,8 @@ final class CodePoints {
 		return before(this.text.length());
 	}
 
-	Words words(Span span) {
+	/** The words that a span covers. */
+	public Words words(Span span) {
 		return new Words(before(span.start()), before(span.end()), span.in(this.text));
 	}
 
