@@ -2,6 +2,7 @@ package org.conflictarchive.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.conflictarchive.reading.Reading.Words;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 
@@ -32,6 +35,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ArchiveIndex {
 
 	private static final int MOST_WORDS_SPELLED = 20;
+
+	/** An index answers to no more than a thousand words at once. */
+	private static final int MOST_WORDS_COMPARED = 500;
+
+	private static final int RUN = 5;
 
 	private final EntityManager entityManager;
 
@@ -71,12 +79,36 @@ public class ArchiveIndex {
 	 * selection, best first.
 	 */
 	public List<Report> reports(Selection selection, int size) {
+		return reports((index) -> Predicates.of(selection, this::sought).from(index), size);
+	}
+
+	/**
+	 * The reports that have most of the words of a quotation, and of those the ones that
+	 * have them in the same order first.
+	 */
+	public List<Report> alike(String quotation, int size) {
+		List<String> runs = runs(quotation);
+		return runs.isEmpty() ? List.of() : reports((index) -> Predicates.alike(runs, index), size);
+	}
+
+	/** A quotation cut every few words, as the index counts words. */
+	private List<String> runs(String quotation) {
+		List<Sought.Token> tokens = Sought.tokens(quotation, analyzer(IndexedWords.STEMMED));
+		List<String> runs = new ArrayList<>();
+		for (int from = 0; from < Math.min(tokens.size(), MOST_WORDS_COMPARED); from += RUN) {
+			int to = Math.min(from + RUN, tokens.size());
+			runs.add(quotation.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
+		}
+		return runs;
+	}
+
+	private List<Report> reports(Function<SearchPredicateFactory, SearchPredicate> where, int size) {
 		List<String> ids = Objects.requireNonNull(this.transaction.execute((status) -> {
 			var session = Search.session(this.entityManager);
 			var scope = session.scope(ReportText.class);
 			return session.search(scope)
 				.select((f) -> f.id(String.class))
-				.where(Predicates.of(selection, this::sought).from(scope.predicate()))
+				.where(where.apply(scope.predicate()))
 				.sort((f) -> f.score().then().field(Question.REPORT.parameter()))
 				.fetchHits(size);
 		}));

@@ -1,5 +1,6 @@
 package org.conflictarchive.archive;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -20,6 +21,18 @@ record Predicates(Selection selection, @Nullable Sought sought) {
 
 	static Predicates of(Selection selection, Function<String, Sought> sought) {
 		return new Predicates(selection, (selection.words() != null) ? sought.apply(selection.words()) : null);
+	}
+
+	/**
+	 * Asks for any of some words, for many of them rather than few, and rather for the
+	 * same words in a row.
+	 * @param runs of words
+	 */
+	static SearchPredicate alike(List<String> runs, SearchPredicateFactory index) {
+		BooleanPredicateClausesStep<?, ?> all = index.bool();
+		all.must(index.match().field(IndexFields.WORDS).matching(String.join(" ", runs)));
+		runs.forEach((run) -> all.should(index.phrase().field(IndexFields.WORDS).boost(AS_IT_STANDS).matching(run)));
+		return all.toPredicate();
 	}
 
 	SearchPredicate from(SearchPredicateFactory index) {

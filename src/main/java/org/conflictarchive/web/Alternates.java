@@ -61,7 +61,9 @@ class Alternates implements HandlerInterceptor, WebMvcConfigurer {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		if (page != null && page.isReference() && !response.isCommitted()) {
-			formats(request).ifPresent((formats) -> response.setHeader("Link", links(formats, request, null)));
+			formats(request).map((formats) -> links(formats, request, null))
+				.filter((links) -> !links.isEmpty())
+				.ifPresent((links) -> response.setHeader("Link", links));
 		}
 	}
 

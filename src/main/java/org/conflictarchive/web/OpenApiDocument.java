@@ -24,6 +24,7 @@ import org.conflictarchive.archive.Question;
 import org.conflictarchive.formats.EventJson;
 import org.conflictarchive.formats.Excerpt;
 import org.conflictarchive.formats.JsonList;
+import org.conflictarchive.formats.QuoteJson;
 import org.conflictarchive.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -93,6 +94,8 @@ class OpenApiDocument implements OpenApiCustomizer {
 				list("claims", schemas.of(JsonList.ClaimRow.class)));
 		add(paths, "/actors", "All who speak, report by report", Formats.Kind.ACTORS, List.of(),
 				list("actors", schemas.of(JsonList.ActorRow.class)));
+		add(paths, "/check", "Whether a quotation stands here, and where", Formats.Kind.CHECK,
+				List.of(query("q", "The quotation.").required(true)), schemas.of(QuoteJson.class));
 		Map.of("/feed.atom", "application/atom+xml", "/sitemap.xml", "application/xml", "/robots.txt", "text/plain",
 				"/datapackage.json", "application/json")
 			.entrySet()

@@ -16,6 +16,9 @@ import org.springframework.http.MediaType;
  */
 final class Signposts {
 
+	/** Of a longer question only the page names the formats: it would fill the header. */
+	private static final int LONGEST = 2000;
+
 	private final List<String> links = new ArrayList<>();
 
 	private Signposts() {
@@ -44,6 +47,9 @@ final class Signposts {
 			signposts.add(site.address() + "/datapackage.json", "describedby", MediaType.APPLICATION_JSON);
 		}
 		String asked = formats.filtered() ? query : "";
+		if (asked.length() > LONGEST) {
+			return String.join(", ", signposts.links);
+		}
 		if (shown != null) {
 			signposts.add(site.address() + formats.path() + asked, "alternate", MediaType.TEXT_HTML);
 		}

@@ -35,7 +35,8 @@ class ListPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'', 21, 3", "?actor=armenia, 8, 2", "?actor=none, 7, 0", "?relay=none, 16, 3",
-			"?kind=direct&kind=mixed, 2, 0", "?effect=killed, 2, 2", "?side=armenia, 2, 2", "?side=azerbaijan&actor=armenia, 1, 1", "?side=none, 18, 0", "?effect=none, 18, 0", "?basis=none, 8, 0",
+			"?kind=direct&kind=mixed, 2, 0", "?effect=killed, 2, 2", "?side=armenia, 2, 2",
+			"?side=azerbaijan&actor=armenia, 1, 1", "?side=none, 18, 0", "?effect=none, 18, 0", "?basis=none, 8, 0",
 			"?event=" + REPORT + ", 21, 3", "?event=another, 0, 0", "?report=" + REPORT + "&actor=armenia, 8, 2",
 			"?from=2022-09-13&to=2022-09-13, 12, 3", "?from=1988-05&to=1988-05, 1, 0", "?to=1987, 0, 0",
 			"?q=preliminary, 1, 0", "?q=, 21, 3", "?actor=nobody, 0, 0", "?after=" + REPORT + "/1028, 12, 1",

@@ -63,6 +63,11 @@ public record Find(Words words, Marks marks, List<Piece> pieces) {
 		return this.pieces.stream().filter((piece) -> piece.kind() == kind).mapToInt(Piece::words).sum();
 	}
 
+	/** How many words differ in whatever way. */
+	public int changes() {
+		return this.pieces.stream().mapToInt(Piece::words).sum();
+	}
+
 	/** The report's words that the quotation has too, run by run. */
 	public List<Words> shared() {
 		return this.pieces.stream().filter(Piece::agrees).map(Piece::report).flatMap(Stream::ofNullable).toList();
