@@ -88,13 +88,23 @@ create table actor (
 	name           varchar      not null,
 	type           varchar(20)  not null,
 	role           varchar,
+	role_start     integer,
+	role_end       integer,
+	role_text      varchar,
 	affiliation_id bigint,
+	party_start    integer,
+	party_end      integer,
+	party_text     varchar,
 	constraint actor_key primary key (id),
 	constraint actor_report foreign key (report_id) references report (id) on delete cascade,
 	constraint actor_affiliation foreign key (affiliation_id) references actor (id) on delete cascade,
 	constraint actor_slug unique (report_id, slug),
 	constraint actor_type check (type = any (array['person', 'state', 'government-body', 'armed-group', 'organisation', 'media', 'group', 'place'])),
-	constraint actor_not_its_own check (affiliation_id <> id)
+	constraint actor_not_its_own check (affiliation_id <> id),
+	constraint actor_role_in_order check (0 <= role_start and role_start < role_end),
+	constraint actor_role_whole check ((role_start is null) = (role_end is null) and (role_start is null) = (role_text is null)),
+	constraint actor_party_in_order check (0 <= party_start and party_start < party_end),
+	constraint actor_party_whole check ((party_start is null) = (party_end is null) and (party_start is null) = (party_text is null))
 );
 
 create index actor_by_slug on actor (slug);
@@ -108,6 +118,18 @@ create table actor_party (
 );
 
 create index actor_party_by_party on actor_party (party);
+
+-- Where the text names an actor.
+create table actor_place (
+	actor_id   bigint  not null,
+	ordinal    integer not null,
+	word_start integer not null,
+	word_end   integer not null,
+	word_text  varchar not null,
+	constraint actor_place_key primary key (actor_id, ordinal),
+	constraint actor_place_actor foreign key (actor_id) references actor (id) on delete cascade,
+	constraint actor_place_in_order check (0 <= word_start and word_start < word_end)
+);
 
 create sequence statement_sequence start with 1 increment by 50;
 
@@ -176,6 +198,16 @@ create table statement_relay (
 );
 
 create index statement_relay_by_actor on statement_relay (actor_id);
+
+-- Who speaks through whom, the outermost voice first: slugs with slashes between, one for each speaker.
+create table statement_chain (
+	statement_id bigint  not null,
+	chain        varchar not null,
+	constraint statement_chain_key primary key (statement_id, chain),
+	constraint statement_chain_statement foreign key (statement_id) references statement (id) on delete cascade
+);
+
+create index statement_chain_by_chain on statement_chain (chain);
 
 create table statement_date_word (
 	statement_id bigint  not null,

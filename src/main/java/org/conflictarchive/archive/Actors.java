@@ -18,6 +18,29 @@ public interface Actors extends Repository<Actor, Long> {
 	@EntityGraph(attributePaths = { "report.publishedWords", "affiliation" })
 	List<Actor> findBySlugOrderByReportId(String slug);
 
+	/** Where the texts name it, by report and position. */
+	@Query("""
+			select new org.conflictarchive.archive.ActorPlace(a.report.id, p.start, p.end, p.text)
+			from Actor a join a.places p where a.slug = :slug order by a.report.id, p.start, p.end
+			""")
+	List<ActorPlace> places(String slug);
+
+	/** Those that speak, with the number of statements, by what reports know of them. */
+	@Query("""
+			select new org.conflictarchive.archive.ActorTally(a.slug, min(a.name), a.type, f.slug, count(s))
+			from Statement s join s.actors a left join a.affiliation f
+			group by a.slug, a.type, f.slug order by a.slug, min(a.name)
+			""")
+	List<ActorTally> tallies();
+
+	/** Those that speak for a party in some report, most statements first. */
+	@Query("""
+			select new org.conflictarchive.archive.ActorTally(a.slug, min(a.name), min(a.type), min(f.slug), count(s))
+			from Statement s join s.actors a join a.parties p left join a.affiliation f
+			where p = :party and a.slug <> :party group by a.slug order by count(s) desc, a.slug
+			""")
+	List<ActorTally> membersOf(String party, Limit limit);
+
 	/** What some actors are called, and for whom they speak. */
 	@Query("""
 			select new org.conflictarchive.archive.ActorName(a.slug, min(a.name), min(f.slug))

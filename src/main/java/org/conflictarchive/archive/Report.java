@@ -20,6 +20,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import org.conflictarchive.reading.Grounds;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -122,11 +123,14 @@ public class Report {
 	}
 
 	private void fill(Reading reading, String text) {
+		int[] codePoints = text.codePoints().toArray();
 		Map<String, Reading.Actor> mentioned = new LinkedHashMap<>();
 		reading.actors().forEach((actor) -> mentioned.put(actor.id(), actor));
 		Map<String, Actor> known = new LinkedHashMap<>();
 		for (Reading.Actor actor : reading.actors()) {
-			known.put(actor.id(), new Actor(this, actor, Parties.of(actor.id(), mentioned)));
+			Reading.Actor party = (actor.affiliation() != null) ? mentioned.get(actor.affiliation()) : null;
+			known.put(actor.id(), new Actor(this, actor, Parties.of(actor.id(), mentioned),
+					Grounds.of(actor, party, codePoints)));
 		}
 		for (Reading.Actor actor : reading.actors()) {
 			if (actor.affiliation() != null) {
@@ -134,7 +138,6 @@ public class Report {
 			}
 		}
 		this.actors.addAll(known.values());
-		int[] codePoints = text.codePoints().toArray();
 		Map<String, Statement> said = new LinkedHashMap<>();
 		for (Reading.Statement statement : reading.statements()) {
 			Reading.Place place = statement.sentence();

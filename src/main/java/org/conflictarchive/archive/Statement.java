@@ -1,8 +1,10 @@
 package org.conflictarchive.archive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -79,6 +81,11 @@ public class Statement {
 	@OrderColumn(name = "ordinal")
 	private List<Actor> relays = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "statement_chain", joinColumns = @JoinColumn(name = "statement_id"))
+	@Column(name = "chain")
+	private Set<String> chains = new LinkedHashSet<>();
+
 	private @Nullable String speakerRule;
 
 	private String rule;
@@ -114,6 +121,7 @@ public class Statement {
 		this.speaker = statement.speaker();
 		statement.actors().forEach((slug) -> this.actors.add(Actor.of(slug, actors)));
 		statement.relayedBy().forEach((slug) -> this.relays.add(Actor.of(slug, actors)));
+		this.chains.addAll(Chain.of(statement.actors(), statement.relayedBy()).stream().map(Chain::toString).toList());
 		this.speakerRule = statement.speakerRule();
 		this.rule = statement.rule();
 		this.date = KnownDate.of(statement.date());

@@ -26,23 +26,9 @@ public interface Statements extends Repository<Statement, Long> {
 	@EntityGraph(attributePaths = { "report.event", "actors", "relays", "dateWords" })
 	List<Statement> findByIdIn(Collection<Long> ids);
 
-	/** What an actor says, or anyone who speaks for it in that same report. */
-	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
-	@Query("""
-			select s from Statement s
-			where s in (select t from Statement t join t.actors a join a.parties p where p = :actor)
-			order by s.report.id, s.position
-			""")
-	List<Statement> by(String actor);
-
-	/** What it relays, or anyone who speaks for it in that same report. */
-	@EntityGraph(attributePaths = { "report", "actors", "relays", "dateWords" })
-	@Query("""
-			select s from Statement s
-			where s in (select t from Statement t join t.relays a join a.parties p where p = :actor)
-			order by s.report.id, s.position
-			""")
-	List<Statement> relayedBy(String actor);
+	/** How many are an actor's own, and not only on its behalf. */
+	@Query("select count(distinct s) from Statement s join s.actors a where a.slug = :actor")
+	long countBy(String actor);
 
 	/** Those whose content holds a position, the innermost first. */
 	@Query("""

@@ -3,12 +3,22 @@ package org.conflictarchive.web;
 import java.util.List;
 
 import org.conflictarchive.archive.Actor;
+import org.conflictarchive.archive.Actors;
 
 /** An actor by name, leading to its page. */
 record ActorLink(String slug, String name) {
 
 	static ActorLink to(Actor actor) {
 		return new ActorLink(actor.slug(), actor.name());
+	}
+
+	/** By its slug, which is its name where nobody here bears it. */
+	static ActorLink to(String slug, Actors actors) {
+		return actors.names(List.of(slug))
+			.stream()
+			.findFirst()
+			.map((actor) -> new ActorLink(slug, actor.name()))
+			.orElseGet(() -> new ActorLink(slug, slug));
 	}
 
 	static List<ActorLink> to(List<Actor> actors) {

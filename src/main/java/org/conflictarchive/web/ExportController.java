@@ -43,8 +43,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -66,17 +68,20 @@ class ExportController {
 
 	private final ArchiveIndex index;
 
+	private final Rosters rosters;
+
 	private final Address address;
 
 	private final Alternates alternates;
 
 	ExportController(Events events, Reports reports, ReportTexts texts, Actors actors, ArchiveIndex index,
-			Address address, Alternates alternates) {
+			Rosters rosters, Address address, Alternates alternates) {
 		this.events = events;
 		this.reports = reports;
 		this.texts = texts;
 		this.actors = actors;
 		this.index = index;
+		this.rosters = rosters;
 		this.address = address;
 		this.alternates = alternates;
 	}
@@ -144,7 +149,14 @@ class ExportController {
 	}
 
 	@GetMapping({ "/actors.csv", "/actors.json" })
-	void actors(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void actors(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		ActorsAsked asked = ActorsAsked.of(parameters);
+		Set<String> speaking = this.rosters.all()
+			.speaking(asked)
+			.stream()
+			.map((entry) -> entry.actor().slug())
+			.collect(Collectors.toSet());
 		Format named = Format.of(request);
 		Site site = this.address.of(request);
 		Writer writer = writer("/actors", named, request, response);
@@ -152,7 +164,7 @@ class ExportController {
 				: JsonList.ofActors(site, writer)) {
 			List<Speaker> batch = this.actors.speakersAfter("", "", Limit.of(BATCH));
 			while (!batch.isEmpty()) {
-				batch.forEach(rows::write);
+				batch.stream().filter((speaker) -> speaking.contains(speaker.actor().slug())).forEach(rows::write);
 				Speaker last = batch.get(batch.size() - 1);
 				batch = this.actors.speakersAfter(last.report().id(), last.actor().slug(), Limit.of(BATCH));
 			}

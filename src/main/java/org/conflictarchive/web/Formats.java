@@ -46,7 +46,7 @@ record Formats(String path, String stem, @Nullable String report, boolean filter
 
 		LIST("/(?:statements|claims)", true, Format.CSV, Format.JSON),
 
-		ACTORS("/actors", false, Format.CSV, Format.JSON),
+		ACTORS("/actors", true, Format.CSV, Format.JSON),
 
 		CHECK("/check", true, Format.JSON);
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.conflictarchive.archive.Actor;
+import org.conflictarchive.archive.Chain;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.StatementKind;
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param speakerRule the rule that led from the speaker's words to the actors, or null
  * @param anchor where it stands on its report's page
  * @param sentence its sentence, with what is said marked
+ * @param chains the ends of the addresses of its chains of attribution, one for each
+ * speaker; none where nobody relays it
  */
 record StatementView(String id, String actors, Link link, String kind, String manner, List<Voice> voices,
 		@Nullable String named, @Nullable String cue, @Nullable String elsewhere, String content, Passage sentence,
-		@Nullable DateView date, RuleLink rule, @Nullable RuleLink speakerRule, String anchor, SourceView source) {
+		@Nullable DateView date, RuleLink rule, @Nullable RuleLink speakerRule, String anchor, SourceView source,
+		List<String> chains) {
 
 	static StatementView of(Statement statement) {
 		return of(statement, List.of());
@@ -47,7 +51,7 @@ record StatementView(String id, String actors, Link link, String kind, String ma
 				Passage.of(statement.sentence(), marks(statement, found)),
 				DateView.of(statement.date(), statement.dateWords(), statement.report()), RuleLink.to(statement.rule()),
 				RuleLink.to("speaker", statement.speakerRule()), "s" + statement.position(),
-				SourceView.of(statement.report()));
+				SourceView.of(statement.report()), Chain.of(statement).stream().map(Chain::toString).toList());
 	}
 
 	/** Whether the words are the speaker's own, in quotation marks. */

@@ -155,7 +155,15 @@ public final class SeedReading {
 	}
 
 	private void actor(String id, String name, ActorType type, @Nullable String role, @Nullable String affiliation) {
-		this.actors.add(new Reading.Actor(id, name, type, role, affiliation, List.of()));
+		this.actors.add(new Reading.Actor(id, name, type, role, affiliation, places(name)));
+	}
+
+	private List<Words> places(String name) {
+		List<Words> places = new ArrayList<>();
+		for (int at = this.seed.text().indexOf(name); at >= 0; at = this.seed.text().indexOf(name, at + 1)) {
+			places.add(new Words(at, at + name.length(), name));
+		}
+		return places;
 	}
 
 	private void said(StatementKind kind, String content, String cue, String speaker, List<String> actors,
