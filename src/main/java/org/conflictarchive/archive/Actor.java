@@ -129,7 +129,9 @@ public class Actor {
 		return this.role;
 	}
 
-	/** The words that name its office, or null where it has none or they were not found. */
+	/**
+	 * The words that name its office, or null where it has none or they were not found.
+	 */
 	public @Nullable Words roleWords() {
 		return this.roleWords;
 	}

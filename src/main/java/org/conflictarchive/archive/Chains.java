@@ -6,7 +6,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The chains of attribution, to be read: each by its path, {@code an-agency/jane-doe}. */
+/**
+ * The chains of attribution, to be read: each by its path, {@code an-agency/jane-doe}.
+ */
 public interface Chains extends Repository<Statement, Long> {
 
 	/**

@@ -129,8 +129,8 @@ public class Report {
 		Map<String, Actor> known = new LinkedHashMap<>();
 		for (Reading.Actor actor : reading.actors()) {
 			Reading.Actor party = (actor.affiliation() != null) ? mentioned.get(actor.affiliation()) : null;
-			known.put(actor.id(), new Actor(this, actor, Parties.of(actor.id(), mentioned),
-					Grounds.of(actor, party, codePoints)));
+			known.put(actor.id(),
+					new Actor(this, actor, Parties.of(actor.id(), mentioned), Grounds.of(actor, party, codePoints)));
 		}
 		for (Reading.Actor actor : reading.actors()) {
 			if (actor.affiliation() != null) {

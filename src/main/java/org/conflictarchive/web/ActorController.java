@@ -70,12 +70,11 @@ class ActorController {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no actor “" + slug + "” here.");
 		}
 		Selection spoken = Selection.ALL.only(Question.ACTOR, slug);
-		ActorPage.Chained chains = ActorPage.Chained.of(slug, ChainView
-			.of(this.chains.like("%/" + slug + "/%", Long.MAX_VALUE, "", Limit.of(CHAINS)), this.actors));
+		ActorPage.Chained chains = ActorPage.Chained.of(slug,
+				ChainView.of(this.chains.like("%/" + slug + "/%", Long.MAX_VALUE, "", Limit.of(CHAINS)), this.actors));
 		model.addAttribute("page",
-				ActorPage.of(appearances, this.actors.places(slug),
-						this.actors.membersOf(slug, Limit.of(MEMBERS)), this.statements.countBy(slug),
-						some(this.index.statements(), spoken, StatementView::of),
+				ActorPage.of(appearances, this.actors.places(slug), this.actors.membersOf(slug, Limit.of(MEMBERS)),
+						this.statements.countBy(slug), some(this.index.statements(), spoken, StatementView::of),
 						some(this.index.statements(), Selection.ALL.only(Question.RELAY, slug), StatementView::of),
 						some(this.index.claims(), spoken, ClaimView::of),
 						some(this.index.claims(), Selection.ALL.only(Question.SIDE, slug), ClaimView::of), chains));

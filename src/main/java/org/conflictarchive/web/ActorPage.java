@@ -111,7 +111,8 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 	record Member(ActorLink actor, String kind, long statements) {
 
 		static Member of(ActorTally tally) {
-			return new Member(new ActorLink(tally.slug(), tally.name()), ActorPage.kind(tally.type()), tally.statements());
+			return new Member(new ActorLink(tally.slug(), tally.name()), ActorPage.kind(tally.type()),
+					tally.statements());
 		}
 
 	}
@@ -134,17 +135,15 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 	 * @param own how many of the statements are its own
 	 */
 	static ActorPage of(List<Actor> appearances, List<ActorPlace> places, List<ActorTally> members, long own,
-			Some<StatementView> statements, Some<StatementView> relayed, Some<ClaimView> claims,
-			Some<ClaimView> losses, Chained chains) {
+			Some<StatementView> statements, Some<StatementView> relayed, Some<ClaimView> claims, Some<ClaimView> losses,
+			Chained chains) {
 		Map<String, String> fullest = fullest(places);
 		List<Report> reports = appearances.stream().map(Actor::report).toList();
 		boolean expected = appearances.stream().anyMatch((actor) -> SPEAK_FOR_SOMEBODY.contains(actor.type()));
 		return new ActorPage(ActorLink.to(appearances.get(0)),
 				appearances.stream().map((actor) -> kind(actor.type())).distinct().collect(Collectors.joining(" or ")),
 				reports.stream().anyMatch((report) -> report.readingBy().equals("machine")),
-				reports.stream()
-					.map((report) -> new Appearance(SourceView.of(report), DateView.of(report)))
-					.toList(),
+				reports.stream().map((report) -> new Appearance(SourceView.of(report), DateView.of(report))).toList(),
 				names(places), offices(appearances, fullest), parties(appearances, fullest, expected),
 				members.stream().map(Member::of).toList(), heading(statements.all(), own), statements, relayed, claims,
 				losses, chains.spokenThrough(), chains.relays());
@@ -205,7 +204,8 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 			}
 		}
 		long silent = appearances.stream().filter((actor) -> actor.role() == null).count();
-		return new Known(told.entrySet().stream().map((entry) -> new Told(entry.getKey(), null, entry.getValue())).toList(),
+		return new Known(
+				told.entrySet().stream().map((entry) -> new Told(entry.getKey(), null, entry.getValue())).toList(),
 				silent, !told.isEmpty());
 	}
 

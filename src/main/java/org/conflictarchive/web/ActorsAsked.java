@@ -77,8 +77,8 @@ record ActorsAsked(Set<ActorType> types, @Nullable String party, @Nullable Strin
 	boolean admits(Roster.Entry entry) {
 		boolean typed = this.types.isEmpty()
 				|| entry.types().stream().anyMatch((word) -> this.types.contains(typeOf(word)));
-		return typed && (this.party == null || (this.party.equals(Question.NONE) ? entry.isFree()
-				: entry.speaksFor().containsKey(this.party)));
+		return typed && (this.party == null
+				|| (this.party.equals(Question.NONE) ? entry.isFree() : entry.speaksFor().containsKey(this.party)));
 	}
 
 	private static ActorType typeOf(String word) {

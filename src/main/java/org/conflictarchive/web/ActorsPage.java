@@ -57,7 +57,8 @@ record ActorsPage(String heading, @Nullable String summary, List<Type> types, Li
 		List<Roster.Entry> shown = heads.subList(from, Math.min(heads.size(), from + PARTIES));
 		List<Roster.Entry> free = roster.free();
 		List<Roster.Entry> speaking = roster.speaking(asked);
-		return new ActorsPage(Counted.of(speaking.size(), "actor") + " who " + ((speaking.size() == 1) ? "speaks" : "speak"),
+		return new ActorsPage(
+				Counted.of(speaking.size(), "actor") + " who " + ((speaking.size() == 1) ? "speaks" : "speak"),
 				Counted.of(heads.size(), "party", "parties") + ", and " + free.size() + " of no known party",
 				types(roster, asked), shown.stream().map((party) -> {
 					List<Roster.Entry> members = roster.membersOf(party);
@@ -75,8 +76,8 @@ record ActorsPage(String heading, @Nullable String summary, List<Type> types, Li
 	}
 
 	private static String heading(Roster roster, ActorsAsked asked, int number) {
-		String kinds = asked.types().isEmpty() ? ""
-				: ": " + String.join(" or ", asked.types().stream().map((type) -> type.word().replace('-', ' ')).toList());
+		String kinds = asked.types().isEmpty() ? "" : ": "
+				+ String.join(" or ", asked.types().stream().map((type) -> type.word().replace('-', ' ')).toList());
 		return Counted.of(number, "actor") + party(roster, asked.party()) + kinds;
 	}
 

@@ -87,9 +87,11 @@ class ChainController {
 			.sorted(Comparator.comparing((Statement statement) -> statement.report().id())
 				.thenComparingInt(Statement::position))
 			.toList();
-		model.addAttribute("page", ChainPage.of(ChainView.of(List.of(exact(asked, whole)), this.actors).get(0),
-				ChainView.of(whole.stream().filter((count) -> !count.path().equals(asked)).toList(), this.actors),
-				shown, after != null, ids.size() > STATEMENTS));
+		model.addAttribute("page",
+				ChainPage.of(
+						ChainView.of(List.of(exact(asked, whole)), this.actors).get(0), ChainView
+							.of(whole.stream().filter((count) -> !count.path().equals(asked)).toList(), this.actors),
+						shown, after != null, ids.size() > STATEMENTS));
 		return "chains/chain";
 	}
 

@@ -95,8 +95,7 @@ class OpenApiDocument implements OpenApiCustomizer {
 		add(paths, "/actors", "All who speak, report by report", Formats.Kind.ACTORS,
 				List.of(query("type", "What they are: person, state and so on. Any of those given.")
 					.schema(RecordSchemas.typed("array").items(RecordSchemas.typed("string")))
-					.explode(true),
-						query("party", "For whom they speak: an actor’s id, or none.")),
+					.explode(true), query("party", "For whom they speak: an actor’s id, or none.")),
 				list("actors", schemas.of(JsonList.ActorRow.class)));
 		add(paths, "/check", "Whether a quotation stands here, and where", Formats.Kind.CHECK,
 				List.of(query("q", "The quotation.").required(true)), schemas.of(QuoteJson.class));

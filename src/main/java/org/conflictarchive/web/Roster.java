@@ -46,8 +46,8 @@ record Roster(List<Entry> entries) {
 	 * @param claims how many claims of losses are
 	 * @param losses how many are of its own losses
 	 */
-	record Entry(ActorLink actor, List<String> types, List<ActorLink> parties, Map<String, Long> speaksFor, boolean party,
-			long own, long statements, long claims, long losses) {
+	record Entry(ActorLink actor, List<String> types, List<ActorLink> parties, Map<String, Long> speaksFor,
+			boolean party, long own, long statements, long claims, long losses) {
 
 		/** What it is, in a reader's words; reports may differ. */
 		public String kind() {
@@ -175,7 +175,8 @@ record Roster(List<Entry> entries) {
 		return this.entries.stream()
 			.filter((entry) -> entry.own() > 0 && entry.speaksFor().containsKey(party.actor().slug()))
 			.filter((entry) -> !entry.equals(party))
-			.sorted(Comparator.comparingLong((Entry entry) -> -entry.speaksFor().getOrDefault(party.actor().slug(), 0L)))
+			.sorted(Comparator
+				.comparingLong((Entry entry) -> -entry.speaksFor().getOrDefault(party.actor().slug(), 0L)))
 			.toList();
 	}
 

@@ -13,12 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GroundsTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Norwegian Defence Minister Jane Doe spoke.           | Defence Minister  | 10 | Norwegian | 0
-			Jane Doe, the defence minister of Norway, spoke.     | defence minister  | 14 | Norway    | 34
-			\uD83D\uDD4A Jane Doe, Norway's Defence Minister, spoke. | Defence Minister | 21 | Norway | 12
-			Norway lost. Norwegians wept. Jane Doe, Norway's Defence Minister, spoke. | Defence Minister | 49 | Norway | 40
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Norwegian Defence Minister Jane Doe spoke.           | Defence Minister  | 10 | Norwegian | 0
+					Jane Doe, the defence minister of Norway, spoke.     | defence minister  | 14 | Norway    | 34
+					\uD83D\uDD4A Jane Doe, Norway's Defence Minister, spoke. | Defence Minister | 21 | Norway | 12
+					Norway lost. Norwegians wept. Jane Doe, Norway's Defence Minister, spoke. | Defence Minister | 49 | Norway | 40
+					""")
 	void findsTheWordsNearestToTheName(String text, String role, int roleAt, String party, int partyAt) {
 		Grounds grounds = grounds(text);
 		assertThat(grounds.role()).isEqualTo(new Words(roleAt, roleAt + role.length(), role));

@@ -79,8 +79,7 @@ class ActorPagesTests {
 	@Test
 	void leadsFromEachNameToItsPlace() {
 		Document page = browser.page("/actors/jane-doe");
-		assertThat(page.select(".names li").eachText()).contains("Jane Doe 3 times in 2 reports")
-			.endsWith("She once");
+		assertThat(page.select(".names li").eachText()).contains("Jane Doe 3 times in 2 reports").endsWith("She once");
 		for (Element name : page.select(".names a, .grounds .lit")) {
 			String path = name.attr("href").replaceFirst("#.*", "");
 			assertThat(browser.page(path).select("[data-report-text] .at").text()).isEqualTo(name.text());
