@@ -35,6 +35,21 @@ public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 			""")
 	List<CasualtyClaim> around(String report, int position, Limit limit);
 
+	/**
+	 * The keys of those whose count, victims and effect are told in one sentence of
+	 * moderate length, with a speaker and a cue in it.
+	 */
+	@Query("""
+			select c.id from CasualtyClaim c join c.statement s
+			where c.counted.start is not null and c.victims.start is not null and c.effectWords.start is not null
+			and s.sentence.start <= s.cue.start and s.cue.end <= s.sentence.end
+			and s.sentence.start <= s.speaker.start and s.speaker.end <= s.sentence.end
+			and s.sentence.start <= c.content.start and c.content.end <= s.sentence.end
+			and s.sentence.end - s.sentence.start between 60 and 240
+			order by c.report.id, c.position
+			""")
+	List<Long> telling(Limit limit);
+
 	@Query("select new org.conflictarchive.archive.RuleUse(c.rule, count(c)) from CasualtyClaim c group by c.rule")
 	List<RuleUse> byRule();
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,25 @@ public interface Events extends Repository<Event, String> {
 			from Event e order by e.reported.value desc nulls last, e.id
 			""")
 	List<EventSummary> summaries();
+
+	/**
+	 * The same, some of them.
+	 * @param date of the event before the first one wanted, empty where it has none; for
+	 * the first ones a word greater than any date
+	 * @param id of that event, or the empty one
+	 */
+	@Query("""
+			select new org.conflictarchive.archive.EventSummary(e,
+				(select count(r) from Report r where r.event = e),
+				(select count(r) from Report r where r.event = e and r.readingBy = 'none'),
+				(select count(s) from Statement s where s.report.event = e),
+				(select count(c) from CasualtyClaim c where c.report.event = e))
+			from Event e
+			where e.reported.value < :date or (e.reported.value = :date and e.id > :id)
+				or (e.reported.value is null and (:date <> '' or e.id > :id))
+			order by e.reported.value desc nulls last, e.id
+			""")
+	List<EventSummary> summariesAfter(String date, String id, Limit limit);
 
 	@Query("select e.id from Event e order by e.id")
 	List<String> ids(Pageable page);

@@ -19,6 +19,10 @@ public interface Reports extends Repository<Report, String> {
 	@EntityGraph(attributePaths = "publishedWords")
 	List<Report> findByEventIdOrderById(String event);
 
+	/** In no order, with the words their dates rest on. */
+	@EntityGraph(attributePaths = { "event", "publishedWords" })
+	List<Report> findByEventIdIn(Collection<String> events);
+
 	/** In no order. */
 	@EntityGraph(attributePaths = { "event", "publishedWords" })
 	List<Report> findByIdIn(Collection<String> ids);
@@ -30,10 +34,6 @@ public interface Reports extends Repository<Report, String> {
 			order by r.id
 			""")
 	List<Report> tiedTo(Collection<String> reports);
-
-	/** All of them, for the words their dates rest on. */
-	@EntityGraph(attributePaths = { "event", "publishedWords" })
-	List<Report> findAllByOrderById();
 
 	/** The versions of the rules that read them. */
 	@Query("select distinct r.readingVersion from Report r where r.readingVersion is not null order by r.readingVersion")

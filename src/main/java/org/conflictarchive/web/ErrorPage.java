@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param report the id of the report asked for, if it is there, or null
  * @param sentence the sentence that stands where something else was expected, or null
  * @param links the statements in that sentence
+ * @param ways where a reader may go on
  */
 record ErrorPage(int status, String title, String detail, @Nullable String report, @Nullable Passage sentence,
-		List<Link> links) {
+		List<Link> links, List<Way> ways) {
+
+	/**
+	 * Somewhere to go on.
+	 *
+	 * @param path below the archive's own address
+	 * @param note what is there, or null
+	 */
+	record Way(String path, String words, @Nullable String note) {
+	}
+
 }

@@ -11,9 +11,20 @@ import org.conflictarchive.archive.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All events, and how many files could not be read.
+ * Some of the events, the latest reported first.
+ *
+ * @param numbers how much there is in the archive
+ * @param refused how many files could not be read
+ * @param first the address of the first events, or null where these are they
+ * @param next the address of the next ones, or null where these are the last
  */
-record EventsPage(List<Entry> events, int refused) {
+record EventsPage(List<Entry> events, Numbers numbers, int refused, @Nullable String first, @Nullable String next) {
+
+	static final int SIZE = 25;
+
+	/** How much there is in the archive. */
+	record Numbers(long events, long reports, long statements, long claims) {
+	}
 
 	/** An event, with its date and how much there is on it. */
 	record Entry(EventLink event, @Nullable DateView reported, String extent) {
@@ -46,15 +57,19 @@ record EventsPage(List<Entry> events, int refused) {
 	}
 
 	/**
-	 * The page of all events.
-	 * @param reports all reports, of whatever event
+	 * A page of events.
+	 * @param found one more than it shows, where there are more
+	 * @param reports all reports on them
+	 * @param goesOn whether others come before them
 	 */
-	static EventsPage of(List<EventSummary> summaries, List<Report> reports, int refused) {
+	static EventsPage of(List<EventSummary> found, List<Report> reports, boolean goesOn, Numbers numbers, int refused) {
+		List<EventSummary> summaries = found.subList(0, Math.min(SIZE, found.size()));
 		Map<String, List<Report>> byEvent = reports.stream()
 			.collect(Collectors.groupingBy((report) -> report.event().id()));
 		return new EventsPage(summaries.stream()
 			.map((summary) -> Entry.of(summary, byEvent.getOrDefault(summary.event().id(), List.of())))
-			.toList(), refused);
+			.toList(), numbers, refused, goesOn ? "/" : null,
+				(found.size() > SIZE) ? "/?after=" + summaries.get(SIZE - 1).event().id() : null);
 	}
 
 }

@@ -38,7 +38,7 @@ class PagesTests {
 	@Test
 	void listsTheEventWithItsMadeTitle() {
 		Elements entry = page("/").select(".events li");
-		assertThat(entry.select("h2").text()).isEqualTo("Armenia and Azerbaijan, 13 September 2022");
+		assertThat(entry.select("h3").text()).isEqualTo("Armenia and Azerbaijan, 13 September 2022");
 		assertThat(entry.text()).contains("title made by the archive").contains("1 report, 21 statements, 3 claims");
 	}
 
