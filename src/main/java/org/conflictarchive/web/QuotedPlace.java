@@ -1,6 +1,7 @@
 package org.conflictarchive.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -170,20 +171,21 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 		}
 	}
 
-	/**
-	 * Whose words are joined, where no two parts share a voice that could have said them
-	 * all.
-	 */
+	/** Whose words are joined over gaps, where it is not one voice all along. */
 	private static List<String> speakers(Quoted quoted) {
-		List<Set<String>> parts = quoted.find()
-			.shared()
-			.stream()
-			.filter((words) -> words.text().indexOf(' ') > 0)
-			.map((words) -> voices(words, quoted.statements()))
-			.filter((voices) -> !voices.isEmpty())
-			.toList();
+		List<Set<String>> parts = new ArrayList<>();
+		parts.add(new LinkedHashSet<>());
+		for (Piece piece : quoted.find().pieces()) {
+			if (piece.kind() == Kind.JOINED || piece.kind() == Kind.SHORTENED) {
+				parts.add(new LinkedHashSet<>());
+			}
+			else if (piece.agrees() && piece.report() != null) {
+				parts.get(parts.size() - 1).addAll(voices(piece.report(), quoted.statements()));
+			}
+		}
+		parts.removeIf(Set::isEmpty);
 		boolean apart = IntStream.range(1, parts.size())
-			.anyMatch((i) -> parts.get(i).stream().noneMatch(parts.get(i - 1)::contains));
+			.anyMatch((i) -> Collections.disjoint(parts.get(i - 1), parts.get(i)));
 		return apart ? parts.stream().flatMap(Set::stream).distinct().toList() : List.of();
 	}
 
