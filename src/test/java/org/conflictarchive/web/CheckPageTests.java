@@ -51,7 +51,7 @@ class CheckPageTests {
 	@Test
 	void showsWhereItStandsAndWhoSaysIt() {
 		Document page = check("49 Armenian soldiers were not killed");
-		assertThat(page.select("ins").last().text()).isEqualTo("[put in: not]");
+		assertThat(page.select(".compared ins").text()).isEqualTo("[put in: not]");
 		assertThat(page.select(".warnings").text()).isEqualTo("A denial is put in: “not”.");
 		assertThat(page.select("[data-statement]").eachAttr("data-statement")).containsExactly(REPORT + "/1028");
 		assertThat(page.select("[data-statement]").attr("data-actors")).isEqualTo("nikol-pashinyan");

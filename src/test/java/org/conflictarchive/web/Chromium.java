@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -95,8 +97,8 @@ final class Chromium implements AutoCloseable {
 	}
 
 	WebElement one(String selector) {
-		return new WebDriverWait(this.driver, PATIENCE)
-			.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+		return Objects.requireNonNull(new WebDriverWait(this.driver, PATIENCE)
+			.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector))));
 	}
 
 	List<WebElement> all(String selector) {
@@ -125,11 +127,11 @@ final class Chromium implements AutoCloseable {
 			.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
 	}
 
-	Object run(String script) {
+	@Nullable Object run(String script) {
 		return this.driver.executeScript(script);
 	}
 
-	Object runAndWait(String script) {
+	@Nullable Object runAndWait(String script) {
 		return this.driver.executeAsyncScript(script);
 	}
 

@@ -198,7 +198,7 @@ class PagesInBrowserTests {
 	static Stream<Arguments> pages() {
 		return Stream.of(Arguments.of("home", "/"), Arguments.of("event", "/events/" + REPORT),
 				Arguments.of("event-of-several", "/events/harbour"),
-				Arguments.of("event-filtered", "/events/harbour?kind=indirect&actor=norland"),
+				Arguments.of("event-filtered", "/events/harbour?kind=indirect&actor=ostrian-army"),
 				Arguments.of("report", "/reports/" + REPORT),
 				Arguments.of("report-at", "/reports/" + REPORT + "?at=1028-1060"),
 				Arguments.of("report-unread", "/reports/harbour-abroad"),
