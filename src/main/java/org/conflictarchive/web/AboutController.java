@@ -46,8 +46,8 @@ class AboutController {
 
 	private final ObjectProvider<BuildProperties> build;
 
-	AboutController(Events events, Reports reports, ReportTexts texts, Actors actors, Chains chains, Statements statements, CasualtyClaims claims, Refusals refusals,
-			ObjectProvider<BuildProperties> build) {
+	AboutController(Events events, Reports reports, ReportTexts texts, Actors actors, Chains chains,
+			Statements statements, CasualtyClaims claims, Refusals refusals, ObjectProvider<BuildProperties> build) {
 		this.events = events;
 		this.reports = reports;
 		this.texts = texts;

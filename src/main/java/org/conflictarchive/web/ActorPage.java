@@ -101,10 +101,12 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 	 * Where a report tells something.
 	 *
 	 * @param words those it rests on, or null where none were found
+	 * @param beside whether they only stand near to where it is named
 	 * @param range their place, as addresses have it, or null
 	 * @param named the fullest words by which the report names the actor, or null
 	 */
-	record Ground(SourceView source, @Nullable String words, @Nullable String range, @Nullable String named) {
+	record Ground(SourceView source, @Nullable String words, boolean beside, @Nullable String range,
+			@Nullable String named) {
 	}
 
 	/** One who speaks for it, and how often. */
@@ -144,7 +146,7 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 				appearances.stream().map((actor) -> kind(actor.type())).distinct().collect(Collectors.joining(" or ")),
 				reports.stream().anyMatch((report) -> report.readingBy().equals("machine")),
 				reports.stream().map((report) -> new Appearance(SourceView.of(report), DateView.of(report))).toList(),
-				names(places), offices(appearances, fullest), parties(appearances, fullest, expected),
+				names(places), offices(appearances, fullest), parties(appearances, places, fullest, expected),
 				members.stream().map(Member::of).toList(), heading(statements.all(), own), statements, relayed, claims,
 				losses, chains.spokenThrough(), chains.relays());
 	}
@@ -200,7 +202,7 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 		for (Actor actor : appearances) {
 			if (actor.role() != null) {
 				told.computeIfAbsent(actor.role(), (role) -> new ArrayList<>())
-					.add(ground(actor, actor.roleWords(), fullest));
+					.add(ground(actor, actor.roleWords(), false, fullest));
 			}
 		}
 		long silent = appearances.stream().filter((actor) -> actor.role() == null).count();
@@ -209,7 +211,8 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 				silent, !told.isEmpty());
 	}
 
-	private static Known parties(List<Actor> appearances, Map<String, String> fullest, boolean expected) {
+	private static Known parties(List<Actor> appearances, List<ActorPlace> places, Map<String, String> fullest,
+			boolean expected) {
 		Map<String, List<Actor>> told = appearances.stream()
 			.filter((actor) -> actor.affiliation() != null)
 			.collect(Collectors.groupingBy((actor) -> Objects.requireNonNull(actor.affiliation()).slug(),
@@ -218,12 +221,21 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 		return new Known(told.values().stream().map((actors) -> {
 			ActorLink party = ActorLink.to(Objects.requireNonNull(actors.get(0).affiliation()));
 			return new Told(party.name(), party,
-					actors.stream().map((actor) -> ground(actor, actor.partyWords(), fullest)).toList());
+					actors.stream()
+						.map((actor) -> ground(actor, actor.partyWords(), !isNamedBy(actor.partyWords(), actor, places),
+								fullest))
+						.toList());
 		}).toList(), silent, expected || !told.isEmpty());
 	}
 
-	private static Ground ground(Actor actor, @Nullable Words words, Map<String, String> fullest) {
-		return new Ground(SourceView.of(actor.report()), (words != null) ? words.text() : null,
+	private static boolean isNamedBy(@Nullable Words words, Actor actor, List<ActorPlace> places) {
+		return words != null && places.stream()
+			.anyMatch((place) -> place.report().equals(actor.report().id()) && place.start() <= words.start()
+					&& words.end() <= place.end());
+	}
+
+	private static Ground ground(Actor actor, @Nullable Words words, boolean beside, Map<String, String> fullest) {
+		return new Ground(SourceView.of(actor.report()), (words != null) ? words.text() : null, beside,
 				(words != null) ? words.start() + "-" + words.end() : null, fullest.get(actor.report().id()));
 	}
 

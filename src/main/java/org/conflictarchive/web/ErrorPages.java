@@ -72,14 +72,11 @@ class ErrorPages implements ErrorController {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(status, reason(request)));
 		problem.setTitle(title(status));
 		problem.setInstance(address(request));
-		return ResponseEntity.status(status)
-			.headers((headers) -> {
-				if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-					headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-				}
-			})
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(problem);
+		return ResponseEntity.status(status).headers((headers) -> {
+			if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+				headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+			}
+		}).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 	/**
@@ -122,7 +119,9 @@ class ErrorPages implements ErrorController {
 				|| cause instanceof SQLRecoverableException;
 	}
 
-	/** On from the address asked for, where that is of a page, and to what else there is. */
+	/**
+	 * On from the address asked for, where that is of a page, and to what else there is.
+	 */
 	private static List<ErrorPage.Way> ways(HttpStatus status, HttpServletRequest request) {
 		List<ErrorPage.Way> ways = new ArrayList<>();
 		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

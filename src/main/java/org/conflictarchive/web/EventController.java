@@ -58,8 +58,8 @@ class EventController {
 
 	private final Filters filters;
 
-	EventController(Events events, Reports reports, Statements statements, CasualtyClaims claims, Refusals refusals, ArchiveIndex index,
-			Filters filters) {
+	EventController(Events events, Reports reports, Statements statements, CasualtyClaims claims, Refusals refusals,
+			ArchiveIndex index, Filters filters) {
 		this.events = events;
 		this.reports = reports;
 		this.statements = statements;
@@ -74,16 +74,15 @@ class EventController {
 		Event last = last(parameters.getOrDefault("after", List.of()));
 		KnownDate date = (last != null) ? last.reported() : null;
 		List<EventSummary> found = (last == null)
-				? this.events.summariesAfter(AFTER_ALL_DATES, "", Limit.of(EventsPage.SIZE + 1))
-				: this.events.summariesAfter((date != null) ? date.value() : "", last.id(),
-						Limit.of(EventsPage.SIZE + 1));
+				? this.events.summariesAfter(AFTER_ALL_DATES, "", Limit.of(EventsPage.SIZE + 1)) : this.events
+					.summariesAfter((date != null) ? date.value() : "", last.id(), Limit.of(EventsPage.SIZE + 1));
 		List<Report> told = this.reports
 			.findByEventIdIn(found.stream().map((summary) -> summary.event().id()).toList());
 		model.addAttribute("boxed", true);
 		model.addAttribute("page",
-				EventsPage.of(found, told, last != null,
-						new EventsPage.Numbers(this.events.count(), this.reports.count(), this.statements.count(),
-								this.claims.count()),
+				EventsPage.of(
+						found, told, last != null, new EventsPage.Numbers(this.events.count(), this.reports.count(),
+								this.statements.count(), this.claims.count()),
 						this.refusals.findAllByOrderById().size()));
 		return "events/list";
 	}

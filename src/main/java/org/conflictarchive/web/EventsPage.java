@@ -66,9 +66,11 @@ record EventsPage(List<Entry> events, Numbers numbers, int refused, @Nullable St
 		List<EventSummary> summaries = found.subList(0, Math.min(SIZE, found.size()));
 		Map<String, List<Report>> byEvent = reports.stream()
 			.collect(Collectors.groupingBy((report) -> report.event().id()));
-		return new EventsPage(summaries.stream()
-			.map((summary) -> Entry.of(summary, byEvent.getOrDefault(summary.event().id(), List.of())))
-			.toList(), numbers, refused, goesOn ? "/" : null,
+		return new EventsPage(
+				summaries.stream()
+					.map((summary) -> Entry.of(summary, byEvent.getOrDefault(summary.event().id(), List.of())))
+					.toList(),
+				numbers, refused, goesOn ? "/" : null,
 				(found.size() > SIZE) ? "/?after=" + summaries.get(SIZE - 1).event().id() : null);
 	}
 

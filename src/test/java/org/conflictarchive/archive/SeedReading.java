@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -160,8 +162,9 @@ public final class SeedReading {
 
 	private List<Words> places(String name) {
 		List<Words> places = new ArrayList<>();
-		for (int at = this.seed.text().indexOf(name); at >= 0; at = this.seed.text().indexOf(name, at + 1)) {
-			places.add(new Words(at, at + name.length(), name));
+		Matcher matcher = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(this.seed.text());
+		while (matcher.find()) {
+			places.add(new Words(matcher.start(), matcher.end(), name));
 		}
 		return places;
 	}

@@ -71,9 +71,9 @@ class ActorPagesTests {
 		assertThat(page.select(".disputed").text()).contains("The reports disagree, and the archive does not choose");
 		assertThat(page.select(".identity .told").eachText()).containsExactly("Defence Minister", "Foreign Minister",
 				"Norway", "Sweden");
-		assertThat(page.select(".grounds li").eachText()).containsExactly("in the words Defence Minister, one.txt",
-				"in the words Foreign Minister, two.txt", "in the words Norwegian, one.txt",
-				"in the words Swedish, two.txt");
+		assertThat(page.select(".grounds li").eachText()).containsExactly("in the words Defence Minister, in one.txt",
+				"in the words Foreign Minister, in two.txt", "in the words Norwegian, in one.txt",
+				"in the words Swedish, in two.txt");
 	}
 
 	@Test

@@ -68,6 +68,9 @@ class ChainPagesTests {
 	@Test
 	void isLinkedFromStatementsAndActors() {
 		assertThat(browser.page("/statements?relay=elysee-palace").select(".chain").eachAttr("href")).contains(MACRON);
+		assertThat(browser.page("/statements/000_d249432dd4f6e141/330").select(".chain").eachAttr("href"))
+			.containsExactly(MACRON);
+		assertThat(browser.page("/about").select("a[href=/chains]")).isNotEmpty();
 		assertThat(browser.page("/actors/emmanuel-macron").select(".chains a").eachAttr("href"))
 			.containsExactly(MACRON);
 		assertThat(browser.page("/actors/france-press").select(".chains a")).hasSize(2);

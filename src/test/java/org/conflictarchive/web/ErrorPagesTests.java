@@ -36,8 +36,9 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/nothing, 404, Not found, /search", "/actors/nobody, 404, Not found, /actors",
-			"/statements?kind=loud, 400, This address can’t be read, /statements", "/?after=x, 400, This address can’t be read, /",
-			"/reports/a/b/c, 404, Not found, /search", "/claims/Jane%20Doe/1, 400, This address can’t be read, /search" })
+			"/statements?kind=loud, 400, This address can’t be read, /statements",
+			"/?after=x, 400, This address can’t be read, /", "/reports/a/b/c, 404, Not found, /search",
+			"/claims/Jane%20Doe/1, 400, This address can’t be read, /search" })
 	void saysWhatIsWrongAndLeadsOn(String path, int status, String title, String way) {
 		Document page = browser.page(path, status);
 		assertThat(page.select("h1").text()).isEqualTo(title);

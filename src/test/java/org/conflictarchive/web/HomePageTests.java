@@ -98,7 +98,8 @@ class HomePageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/?after=", "/?after=no-such-event", "/?after=%2e%2e/x", "/?after=dated-01&after=dated-02" })
+	@ValueSource(
+			strings = { "/?after=", "/?after=no-such-event", "/?after=%2e%2e/x", "/?after=dated-01&after=dated-02" })
 	void saysWhatWasExpected(String path) {
 		assertThat(browser.page(path, 400).select(".lead").text()).endsWith(".");
 	}
