@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code shortened}, {@code altered}; {@code absent} where there is none
  * @param places the most alike first
  */
-public record QuoteJson(String quotation, String likeness, List<Place> places) {
+public record QuoteJson(String quotation, String likeness, List<Found> places) {
 
 	/**
 	 * Where it stands.
@@ -25,7 +25,7 @@ public record QuoteJson(String quotation, String likeness, List<Place> places) {
 	 * {@code some}, {@code none}
 	 * @param permalink of the report with these words marked
 	 */
-	public record Place(String report, String sha256, int start, int end, String text, String likeness, String marks,
+	public record Found(String report, String sha256, int start, int end, String text, String likeness, String marks,
 			List<Part> parts, List<Said> statements, String permalink) {
 	}
 
@@ -50,9 +50,9 @@ public record QuoteJson(String quotation, String likeness, List<Place> places) {
 				places.stream().map((place) -> place(place, site)).toList());
 	}
 
-	private static Place place(Quoted quoted, Site site) {
+	private static Found place(Quoted quoted, Site site) {
 		var words = quoted.find().words();
-		return new Place(quoted.report().id(), quoted.report().sha256(), words.start(), words.end(), words.text(),
+		return new Found(quoted.report().id(), quoted.report().sha256(), words.start(), words.end(), words.text(),
 				word(quoted.find().likeness()), word(quoted.find().marks()),
 				quoted.find().pieces().stream().map(QuoteJson::part).toList(),
 				quoted.statements().stream().map((statement) -> said(statement, site)).toList(),

@@ -2,6 +2,7 @@ package org.conflictarchive.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.QuoteCheck;
@@ -11,13 +12,11 @@ import org.conflictarchive.formats.QuoteJson;
 import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.reading.quote.Quote;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Whether a quotation stands here. */
 @Controller
@@ -46,11 +45,7 @@ class CheckController {
 
 	@GetMapping("/check.json")
 	ResponseEntity<byte[]> json(Selection selection, HttpServletRequest request) {
-		String words = selection.words();
-		if (words == null) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-					"“q” is the quotation to be checked, such as q=they+agreed+on+a+ceasefire.");
-		}
+		String words = Objects.requireNonNullElse(selection.words(), "");
 		List<Quoted> places = this.check.places(Quote.of(words), words);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
