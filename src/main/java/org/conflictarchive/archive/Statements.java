@@ -46,6 +46,14 @@ public interface Statements extends Repository<Statement, Long> {
 			""")
 	List<Statement> inSentenceAt(String report, int position);
 
+	/** The sentences of all statements on an event, by report and position. */
+	@Query("""
+			select new org.conflictarchive.archive.ToldSentence(
+				s.report.id, s.sentence.start, s.sentence.end, s.sentence.text, s.kind)
+			from Statement s where s.report.event.id = :event order by s.report.id, s.position
+			""")
+	List<ToldSentence> told(String event);
+
 	@Query("select new org.conflictarchive.archive.RuleUse(s.rule, count(s)) from Statement s group by s.rule")
 	List<RuleUse> byRule();
 
