@@ -65,6 +65,12 @@ record DateView(String words, @Nullable String datetime, String basis, List<Stri
 		return this.given ? known + ", with the date given with the report" : known;
 	}
 
+	/** How it is known, in a word or two. */
+	public String brief() {
+		String known = this.basis.replaceFirst(",? ?from$", "");
+		return known.isEmpty() ? "given with the report" : known;
+	}
+
 	private static List<String> texts(List<Words> from) {
 		return from.stream().map(Words::text).toList();
 	}

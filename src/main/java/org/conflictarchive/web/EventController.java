@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.conflictarchive.archive.Actors;
 import org.conflictarchive.archive.ArchiveIndex;
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.Counts;
@@ -42,6 +43,8 @@ class EventController {
 
 	private static final int ANSWERS = 1000;
 
+	private static final String BY_TIME = "?order=time";
+
 	private static final Set<Question> QUESTIONS = EnumSet.complementOf(EnumSet.of(Question.EVENT));
 
 	private final Events events;
@@ -52,18 +55,21 @@ class EventController {
 
 	private final CasualtyClaims claims;
 
+	private final Actors actors;
+
 	private final Refusals refusals;
 
 	private final ArchiveIndex index;
 
 	private final Filters filters;
 
-	EventController(Events events, Reports reports, Statements statements, CasualtyClaims claims, Refusals refusals,
-			ArchiveIndex index, Filters filters) {
+	EventController(Events events, Reports reports, Statements statements, CasualtyClaims claims, Actors actors,
+			Refusals refusals, ArchiveIndex index, Filters filters) {
 		this.events = events;
 		this.reports = reports;
 		this.statements = statements;
 		this.claims = claims;
+		this.actors = actors;
 		this.refusals = refusals;
 		this.index = index;
 		this.filters = filters;
@@ -102,26 +108,48 @@ class EventController {
 	}
 
 	@GetMapping("/events/{event}")
-	String event(@PathVariable ReportId event, Selection asked, Model model) {
+	String event(@PathVariable ReportId event, @RequestParam(defaultValue = "report") List<String> order,
+			Selection asked, Model model) {
 		String id = event.value();
 		Event found = this.events.findById(id)
 			.orElseThrow(
 					() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no event “" + id + "” here."));
+		boolean byTime = isByTime(order);
 		Selection selection = asked.only(Question.EVENT, id);
+		Selection shown = asked.without(Question.EVENT);
+		String path = "/events/" + id;
+		String other = byTime ? path : path + BY_TIME;
 		Counts counts = this.index.statements().count(selection, QUESTIONS, ANSWERS);
-		Facets facets = this.filters.of("/events/" + id, asked.without(Question.EVENT), counts, ANSWERS);
-		Counts all = facets.isEmpty() ? counts
-				: this.index.statements().count(Selection.ALL.only(Question.EVENT, id), Set.of(), 1);
-		List<StatementView> statements = this.index.statements()
-			.all(selection)
-			.map((statement) -> StatementView.of(statement, found(asked, statement)))
-			.toList();
-		List<Report> told = this.reports.findByEventIdOrderById(id);
 		model.addAttribute("page",
-				EventPage.of(found, told, this.reports.tiedTo(told.stream().map(Report::id).toList()),
-						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(id), facets, counts, all.total(),
-						statements));
+				EventPage.of(told(found), this.filters.of(byTime ? path + BY_TIME : path, shown, counts, ANSWERS),
+						counts, new EventPage.Order(byTime, Filters.address(other, shown)),
+						this.index.statements().all(selection).toList(),
+						(statement) -> StatementView.of(statement, found(asked, statement))));
 		return "events/event";
+	}
+
+	private static boolean isByTime(List<String> order) {
+		if (order.size() > 1) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "“order” can be given once only.");
+		}
+		return switch (order.isEmpty() ? "" : order.get(0)) {
+			case "", "report" -> false;
+			case "time" -> true;
+			default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"“order” is report, for the order of the reports, or time, for that of the days, not “" + order.get(0)
+							+ "”.");
+		};
+	}
+
+	private EventPage.Told told(Event event) {
+		String id = event.id();
+		List<Report> reports = this.reports.findByEventIdOrderById(id).stream().sorted(Saying.REPORTS).toList();
+		return new EventPage.Told(event, reports, this.reports.tiedTo(reports.stream().map(Report::id).toList()),
+				this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(id),
+				this.actors.findByReportEventIdOrderById(id), this.statements.told(id),
+				this.index.statements()
+					.count(Selection.ALL.only(Question.EVENT, id), EnumSet.of(Question.ACTOR, Question.RELAY),
+							ANSWERS));
 	}
 
 	private List<Words> found(Selection selection, Statement statement) {

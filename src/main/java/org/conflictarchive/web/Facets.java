@@ -1,14 +1,18 @@
 package org.conflictarchive.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The filter of a page: what can be asked there, and what is. Addresses begin with a
  * slash and know nothing of where the archive is mounted.
  *
- * @param path of the page, without what is asked for
+ * @param path of the page, without what is asked for; with a query where it has one of its
+ * own
  * @param questions those with more than one answer, or with one that is asked for
  * @param asked what is asked for, question by question, in words: "spoken by …"
  * @param removals the same, one by one, each with the address that does without
@@ -27,6 +31,11 @@ record Facets(String path, List<Facet> questions, List<String> asked, List<Remov
 	/** Whether nothing is asked for. */
 	boolean isEmpty() {
 		return this.removals.isEmpty();
+	}
+
+	/** What the page's own address asks for beside this, by parameter. */
+	public Map<String, String> kept() {
+		return UriComponentsBuilder.fromUriString(this.path).build().getQueryParams().toSingleValueMap();
 	}
 
 	/** The answers there are to a question; none where it is not offered. */

@@ -188,7 +188,7 @@ class Filters {
 
 	/** Where a selection is shown, on a page that shows selections. */
 	static String address(String path, Selection selection) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(path);
 		List<String> values = new ArrayList<>();
 		selection.parameters().forEach((name, given) -> given.forEach((value) -> {
 			address.queryParam(name, "{" + values.size() + "}");

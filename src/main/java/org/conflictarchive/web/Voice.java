@@ -5,13 +5,14 @@ import java.util.List;
 
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.Statement;
+import org.conflictarchive.vocabulary.ActorType;
 import org.conflictarchive.vocabulary.StatementKind;
 
 /**
  * One link of a chain of attribution: "…, quoting France".
  *
- * @param verb how the voice before it renders it: {@code quoting} or {@code citing};
- * empty for the outermost
+ * @param verb how the voice before it renders it: {@code quoting} or {@code citing},
+ * with an article where the name takes one; empty for the outermost
  */
 record Voice(String verb, List<ActorLink> actors) {
 
@@ -23,7 +24,7 @@ record Voice(String verb, List<ActorLink> actors) {
 		List<Voice> voices = of(statement.relays());
 		if (!statement.actors().isEmpty()) {
 			String verb = (statement.kind() == StatementKind.DIRECT) ? "quoting" : "citing";
-			voices.add(new Voice(voices.isEmpty() ? "" : verb, ActorLink.to(statement.actors())));
+			voices.add(voice(voices.isEmpty() ? "" : verb, statement.actors()));
 		}
 		return voices;
 	}
@@ -55,9 +56,17 @@ record Voice(String verb, List<ActorLink> actors) {
 	static List<Voice> of(List<Actor> relays) {
 		List<Voice> voices = new ArrayList<>();
 		for (int i = relays.size() - 1; i >= 0; i--) {
-			voices.add(new Voice(voices.isEmpty() ? "" : "citing", List.of(ActorLink.to(relays.get(i)))));
+			voices.add(voice(voices.isEmpty() ? "" : "citing", List.of(relays.get(i))));
 		}
 		return voices;
+	}
+
+	/** Within a sentence offices have an article; what people call themselves has none. */
+	private static Voice voice(String verb, List<Actor> actors) {
+		Actor first = actors.get(0);
+		boolean article = !verb.isEmpty() && first.type() == ActorType.GOVERNMENT_BODY
+				&& !first.name().regionMatches(true, 0, "the ", 0, 4);
+		return new Voice(article ? verb + " the" : verb, ActorLink.to(actors));
 	}
 
 }
