@@ -49,6 +49,20 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void answersAddressesThatNoPageIsAskedBy() {
+		Document page = browser.page("/reports/..%2f..%2fx", 400);
+		assertThat(page.select("h1").text()).isEqualTo("This address can’t be read");
+		assertThat(page.select("style, [style], script")).isEmpty();
+		assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/archive.css");
+		HttpResponse<String> problem = browser.get("/reports/..%2f..%2fx", "application/json");
+		assertThat(problem.statusCode()).isEqualTo(400);
+		assertThat(problem.headers().firstValue("Content-Type")).get()
+			.asString()
+			.startsWith("application/problem+json");
+		assertThat(problem.body()).contains("\"status\":400");
+	}
+
+	@Test
 	void leadsToTheFormatsThatThereAre() {
 		HttpResponse<String> response = browser.get("/claims", "application/x-nothing");
 		assertThat(response.statusCode()).isEqualTo(406);
