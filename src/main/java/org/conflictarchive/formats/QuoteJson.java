@@ -33,7 +33,7 @@ public record QuoteJson(String quotation, String likeness, List<Found> places) {
 	 * Words that are the same in report and quotation, or differ in one way.
 	 *
 	 * @param kind {@code same}, {@code capitals}, {@code signs}, {@code marks},
-	 * {@code left-out}, {@code joined}, {@code shortened}, {@code put-in},
+	 * {@code left-out}, {@code joined}, {@code shortened}, {@code put-in}, {@code moved},
 	 * {@code changed}
 	 * @param report what the report has, or null
 	 * @param quotation what the quotation has, or null

@@ -2,6 +2,7 @@ package org.conflictarchive.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +107,7 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 		add(altered, find.words(Kind.CHANGED), " changed");
 		add(altered, find.words(Kind.LEFT_OUT), " left out");
 		add(altered, find.words(Kind.PUT_IN), " put in");
+		add(altered, find.words(Kind.MOVED), " moved from elsewhere");
 		add(altered, find.words(Kind.JOINED), " skipped at once");
 		return altered;
 	}
@@ -144,7 +146,7 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 			notes.add("In the report only part of this stands in quotation marks.");
 		}
 		for (Piece piece : find.pieces()) {
-			if (piece.words() > 0 && piece.kind() != Kind.JOINED && piece.kind() != Kind.SHORTENED) {
+			if (EnumSet.of(Kind.CHANGED, Kind.LEFT_OUT, Kind.PUT_IN).contains(piece.kind())) {
 				note(piece, notes);
 			}
 		}

@@ -1,6 +1,7 @@
 package org.conflictarchive.reading.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -109,7 +110,7 @@ record Comparison(String given, Tokens quote, String text, Tokens words, List<St
 				(sameness.compareTo(Sameness.OTHER) < 0) ? 0 : (int) words, apart);
 	}
 
-	private static Kind kind(Sameness sameness, List<Token> mine, List<Token> theirs, boolean gap) {
+	private Kind kind(Sameness sameness, List<Token> mine, List<Token> theirs, boolean gap) {
 		if (sameness.compareTo(Sameness.OTHER) < 0) {
 			return (sameness == Sameness.SAME) ? Kind.SAME : Kind.CAPITALS;
 		}
@@ -117,13 +118,28 @@ record Comparison(String given, Tokens quote, String text, Tokens words, List<St
 			return Kind.SHORTENED;
 		}
 		if (words(mine) > 0) {
-			return (words(theirs) > 0) ? Kind.CHANGED : Kind.PUT_IN;
+			if (words(theirs) > 0) {
+				return Kind.CHANGED;
+			}
+			return isElsewhere(mine) ? Kind.MOVED : Kind.PUT_IN;
 		}
 		if (words(theirs) > 0) {
 			return (sameness == Sameness.GAP) ? Kind.JOINED : Kind.LEFT_OUT;
 		}
 		boolean mark = mine.stream().anyMatch(Comparison::isMark) || theirs.stream().anyMatch(Comparison::isMark);
 		return mark ? Kind.MARKS : Kind.SIGNS;
+	}
+
+	/**
+	 * Whether these words, if they are some, stand in this order anywhere in the report.
+	 */
+	private boolean isElsewhere(List<Token> mine) {
+		List<String> sought = folded(mine);
+		return sought.size() >= LEAST_RUN && Collections.indexOfSubList(folded(this.words.all()), sought) >= 0;
+	}
+
+	private static List<String> folded(List<Token> tokens) {
+		return tokens.stream().filter(Token::isWord).map(Token::folded).toList();
 	}
 
 	private static boolean isMark(Token token) {

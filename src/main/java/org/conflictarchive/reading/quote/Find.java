@@ -44,7 +44,7 @@ public record Find(Words words, Marks marks, List<Piece> pieces) {
 	}
 
 	public Likeness likeness() {
-		if (has(Kind.CHANGED, Kind.LEFT_OUT, Kind.JOINED, Kind.PUT_IN)) {
+		if (has(Kind.CHANGED, Kind.LEFT_OUT, Kind.JOINED, Kind.PUT_IN, Kind.MOVED)) {
 			return Likeness.ALTERED;
 		}
 		if (has(Kind.SHORTENED)) {

@@ -40,6 +40,9 @@ public record Piece(Kind kind, @Nullable Words report, @Nullable String quote, i
 		/** The quotation has words that the report has not. */
 		PUT_IN,
 
+		/** The quotation has words here that the report has in another place. */
+		MOVED,
+
 		/** The quotation has other words. */
 		CHANGED
 

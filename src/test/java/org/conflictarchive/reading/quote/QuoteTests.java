@@ -42,25 +42,29 @@ class QuoteTests {
 			.returns(Likeness.VERBATIM, Find::likeness);
 	}
 
-	/** − left out, + put in, ~ changed, … shortened, ^ joined, the rest by its letter. */
+	/**
+	 * − left out, + put in, > moved, ~ changed, … shortened, ^ joined, the rest by its
+	 * letter.
+	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					We will leave the valley, whatever they may do to us | − not
-					He stressed that this is a final figure | − not
-					59 soldiers were killed in the night | ~ 49 → 59
-					at least 49 soldiers were killed in the night near the northern bridge | + at least
-					49 soldiers were wounded in the night near the northern bridge | ~ killed → wounded
-					49 civilians were killed in the night near the southern bridge | ~ soldiers → civilians, ~ northern → southern
-					the minister said that 49 soldiers were killed | c The → the
-					49 soldiers were killed. In the night near the northern bridge | s → ., c in → In
-					the cowardly shelling had gone on for hours | m “ →, m ” →
-					the mayor “told reporters” on Friday, adding | m → “, m → ”
-					49 soldiers were killed … near the northern bridge | … in the night
-					We will not leave […] whatever they may do to us | … the valley,
-					We will not leave ... the port of Lirna, on the coast | … the valley, whatever they may do to us,” the mayor told reporters on Friday, adding that the “cowardly shelling” had gone on for hours. The border has been closed since 1998. Trade goes through
+							We will leave the valley, whatever they may do to us | − not
+							He stressed that this is a final figure | − not
+							59 soldiers were killed in the night | ~ 49 → 59
+							at least 49 soldiers were killed in the night near the northern bridge | + at least
+							49 soldiers were wounded in the night near the northern bridge | ~ killed → wounded
+							49 civilians were killed in the night near the southern bridge | ~ soldiers → civilians, ~ northern → southern
+							the minister said that 49 soldiers were killed | c The → the
+							49 soldiers were killed. In the night near the northern bridge | s → ., c in → In
+							the cowardly shelling had gone on for hours | m “ →, m ” →
+							the mayor “told reporters” on Friday, adding | m → “, m → ”
+							49 soldiers were killed … near the northern bridge | … in the night
+							We will not leave […] whatever they may do to us | … the valley,
+							We will not leave ... the port of Lirna, on the coast | … the valley, whatever they may do to us,” the mayor told reporters on Friday, adding that the “cowardly shelling” had gone on for hours. The border has been closed since 1998. Trade goes through
+							He stressed that this is not a final figure. The minister said that 49 soldiers were killed in the night | > He stressed that this is not a final figure.
 					49 soldiers were killed in the night. The army of the neighbouring state denied the attack | ^ near the northern bridge
-					""")
+							""")
 	void marksWhatIsAltered(String quotation, String differences) {
 		assertThat(finds(quotation)).singleElement()
 			.extracting((find) -> differences(find).replaceAll("\\^ (near the northern bridge).*", "^ $1"))
@@ -145,6 +149,7 @@ class QuoteTests {
 				case SHORTENED -> "… " + report;
 				case JOINED -> "^ " + report;
 				case PUT_IN -> "+ " + quote;
+				case MOVED -> "> " + quote;
 				case CHANGED -> "~ " + report + " → " + quote;
 				default ->
 					piece.kind().name().toLowerCase(Locale.ROOT).charAt(0) + " " + (report + " → " + quote).strip();
