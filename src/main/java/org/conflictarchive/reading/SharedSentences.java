@@ -116,7 +116,9 @@ public final class SharedSentences {
 
 	private static @Nullable Group nearest(Form form, Map<List<String>, List<Group>> byRun) {
 		Map<Group, Integer> common = new LinkedHashMap<>();
-		form.runs().forEach((run) -> byRun.getOrDefault(run, List.of()).forEach((group) -> common.merge(group, 1, Integer::sum)));
+		form.runs()
+			.forEach((run) -> byRun.getOrDefault(run, List.of())
+				.forEach((group) -> common.merge(group, 1, Integer::sum)));
 		return common.entrySet()
 			.stream()
 			.filter((entry) -> form.isLike(entry.getKey().first(), entry.getValue()))

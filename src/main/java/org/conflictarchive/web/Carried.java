@@ -61,8 +61,8 @@ final class Carried {
 			.map((sentence) -> new Elsewhere(this.sources.get(sentence.report()),
 					sentence.start() + "-" + sentence.end()))
 			.toList();
-		return new View(shared.reports().size(),
-				shared.verbatim() ? "in the same words" : "in nearly the same words", elsewhere);
+		return new View(shared.reports().size(), shared.verbatim() ? "in the same words" : "in nearly the same words",
+				elsewhere);
 	}
 
 	/**

@@ -76,7 +76,8 @@ record ClaimsChart(int height, boolean compressed, List<Tick> ticks, List<Headin
 				for (ClaimsTable.Entry entry : cell.entries()) {
 					Line line = line(entry, cell.column(), y, scale);
 					lines.add(line);
-					words.add(losses.name() + ": " + line.number() + ", claimed by " + cell.column().name() + line.notes());
+					words.add(losses.name() + ": " + line.number() + ", claimed by " + cell.column().name()
+							+ line.notes());
 					y += LINE;
 				}
 			}

@@ -101,7 +101,8 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 	static ClaimsTable of(List<CasualtyClaim> claims, Allegiance allegiance, Carried carried, boolean severalReports) {
 		Map<Set<String>, List<CasualtyClaim>> bySides = new LinkedHashMap<>();
 		claims.stream()
-			.sorted(Comparator.comparingInt((claim) -> claim.sides().isEmpty() ? 2 : ((claim.sides().size() > 1) ? 1 : 0)))
+			.sorted(Comparator
+				.comparingInt((claim) -> claim.sides().isEmpty() ? 2 : ((claim.sides().size() > 1) ? 1 : 0)))
 			.forEach((claim) -> bySides.computeIfAbsent(slugs(claim), (sides) -> new ArrayList<>()).add(claim));
 		Set<ActorLink> sides = claims.stream()
 			.flatMap((claim) -> ActorLink.to(claim.sides()).stream())
@@ -121,7 +122,8 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 								.filter((claim) -> column(claim, allegiance, severalReports).equals(column))
 								.toList(), carried)))
 					.toList();
-				losses.add(new Losses(whose, row.getKey(), rows, cells, Difference.inWords(cells.stream().map(Cell::entries).toList())));
+				losses.add(new Losses(whose, row.getKey(), rows, cells,
+						Difference.inWords(cells.stream().map(Cell::entries).toList())));
 				rows = 0;
 			}
 		});
@@ -137,7 +139,11 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 		if (claimants.isEmpty()) {
 			return new Column(claimants, null, severalReports ? SourceView.of(claim.report()) : null);
 		}
-		List<ActorLink> parties = claimants.stream().map(allegiance::above).filter(Objects::nonNull).distinct().toList();
+		List<ActorLink> parties = claimants.stream()
+			.map(allegiance::above)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 		return new Column(claimants, (parties.size() == 1) ? parties.get(0) : null, null);
 	}
 
@@ -180,15 +186,19 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 		return none ? "on another side’s losses" : "on its own and another side’s losses";
 	}
 
-	/** What several reports carry in nearly the same words, with the same figure, is said once. */
+	/**
+	 * What several reports carry in nearly the same words, with the same figure, is said
+	 * once.
+	 */
 	private static List<Entry> entries(List<CasualtyClaim> claims, Carried carried) {
 		record Voice(Object sentence, Count count) {
 		}
 		Map<Voice, List<CasualtyClaim>> voices = new LinkedHashMap<>();
 		for (CasualtyClaim claim : claims) {
 			Shared shared = carried.of(claim.statement());
-			voices.computeIfAbsent(new Voice((shared != null) ? shared : claim.permalink(), claim.count()),
-					(voice) -> new ArrayList<>())
+			voices
+				.computeIfAbsent(new Voice((shared != null) ? shared : claim.permalink(), claim.count()),
+						(voice) -> new ArrayList<>())
 				.add(claim);
 		}
 		return voices.values()

@@ -136,8 +136,8 @@ class EventController {
 			case "", "report" -> false;
 			case "time" -> true;
 			default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-					"“order” is report, for the order of the reports, or time, for that of the days, not “" + order.get(0)
-							+ "”.");
+					"“order” is report, for the order of the reports, or time, for that of the days, not “"
+							+ order.get(0) + "”.");
 		};
 	}
 

@@ -86,9 +86,8 @@ record EventPage(EventLink event, List<ReportView> reports, boolean machine, Lis
 		return new EventPage(EventLink.to(told.event()), views,
 				sources.values().stream().anyMatch((source) -> source.by().equals("machine")),
 				sources.values().stream().filter((source) -> !source.isRead()).toList(),
-				sources.values().stream().anyMatch(SourceView::isRead), claims.size(),
-				Glance.of(claims, table, views), table, ClaimsChart.of(table), FigureLife.of(claims, carried),
-				Tolls.of(views, claims),
+				sources.values().stream().anyMatch(SourceView::isRead), claims.size(), Glance.of(claims, table, views),
+				table, ClaimsChart.of(table), FigureLife.of(claims, carried), Tolls.of(views, claims),
 				Silence.of(claims, told.actors(), told.speaking(), told.sentences(), sources),
 				ListPage.heading("statement", counts.total(), told.whole().total(), facets.isEmpty()), narrated(counts),
 				quick(facets), facets, order, Listing.of(statements, view, order.byTime(), carried, sources));

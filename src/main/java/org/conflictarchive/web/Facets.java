@@ -11,8 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The filter of a page: what can be asked there, and what is. Addresses begin with a
  * slash and know nothing of where the archive is mounted.
  *
- * @param path of the page, without what is asked for; with a query where it has one of its
- * own
+ * @param path of the page, without what is asked for; with a query where it has one of
+ * its own
  * @param questions those with more than one answer, or with one that is asked for
  * @param asked what is asked for, question by question, in words: "spoken by …"
  * @param removals the same, one by one, each with the address that does without

@@ -57,9 +57,9 @@ record Listing(boolean byTime, List<Group> groups, int voices, int again) {
 			.toList();
 		Map<Object, List<Statement>> grouped = byTime ? byDay(ordered) : new LinkedHashMap<>();
 		if (!byTime) {
-			ordered.forEach((statement) -> grouped
-				.computeIfAbsent(statement.report().id(), (report) -> new ArrayList<>())
-				.add(statement));
+			ordered
+				.forEach((statement) -> grouped.computeIfAbsent(statement.report().id(), (report) -> new ArrayList<>())
+					.add(statement));
 		}
 		Map<Shared, String> seen = new HashMap<>();
 		List<Group> groups = new ArrayList<>();

@@ -8,13 +8,14 @@ import org.conflictarchive.archive.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which things were said: by the day of speaking, where the text is silent by
- * the report's own date, and within a day as reports and texts go. What nobody knows the
- * day of comes last.
+ * The order in which things were said: by the day of speaking, where the text is silent
+ * by the report's own date, and within a day as reports and texts go. What nobody knows
+ * the day of comes last.
  */
 final class Saying {
 
-	static final Comparator<Report> REPORTS = Comparator.<Report, String>comparing((report) -> value(report.published()))
+	static final Comparator<Report> REPORTS = Comparator
+		.<Report, String>comparing((report) -> value(report.published()))
 		.thenComparing(Report::id);
 
 	static final Comparator<CasualtyClaim> CLAIMS = Comparator.comparing(Saying::day)

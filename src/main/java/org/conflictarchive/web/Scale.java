@@ -33,7 +33,9 @@ record Scale(int most, boolean compressed) {
 		return new Scale((int) Math.min(Integer.MAX_VALUE, step * ((Math.max(1, most) + step - 1) / step)), false);
 	}
 
-	/** 1, 2 or 5, or one of them with zeros behind, so that a few steps lead to the most. */
+	/**
+	 * 1, 2 or 5, or one of them with zeros behind, so that a few steps lead to the most.
+	 */
 	private static long step(int most) {
 		for (long power = 1;; power *= 10) {
 			for (long step : new long[] { power, 2 * power, 5 * power }) {

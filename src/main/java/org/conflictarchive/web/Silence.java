@@ -53,8 +53,7 @@ record Silence(List<ClaimView> unclaimed, List<ActorLink> unheard, List<Share> s
 			.filter((actor) -> PARTIES.contains(actor.type()) && actor.affiliation() == null
 					&& !speaking.contains(actor.slug()))
 			.forEach((actor) -> unheard.put(actor.slug(), ActorLink.to(actor)));
-		return new Silence(
-				claims.stream().filter((claim) -> claim.claimants().isEmpty()).map(ClaimView::of).toList(),
+		return new Silence(claims.stream().filter((claim) -> claim.claimants().isEmpty()).map(ClaimView::of).toList(),
 				List.copyOf(unheard.values()), shares(told, sources));
 	}
 

@@ -47,12 +47,10 @@ record Tolls(List<ReportView> reports, List<Row> rows) {
 			.forEach((claim) -> byKey
 				.computeIfAbsent(new Key(ActorLink.to(claim.sides()), claim.effect()), (key) -> new ArrayList<>())
 				.add(claim));
-		return new Tolls(reports,
-				byKey.entrySet()
-					.stream()
-					.map((row) -> new Row(row.getKey().sides(), row.getKey().effect().word(),
-							told(reports, row.getValue())))
-					.toList());
+		return new Tolls(reports, byKey.entrySet()
+			.stream()
+			.map((row) -> new Row(row.getKey().sides(), row.getKey().effect().word(), told(reports, row.getValue())))
+			.toList());
 	}
 
 	private static List<List<Told>> told(List<ReportView> reports, List<CasualtyClaim> claims) {

@@ -11,8 +11,8 @@ import org.conflictarchive.vocabulary.StatementKind;
 /**
  * One link of a chain of attribution: "…, quoting France".
  *
- * @param verb how the voice before it renders it: {@code quoting} or {@code citing},
- * with an article where the name takes one; empty for the outermost
+ * @param verb how the voice before it renders it: {@code quoting} or {@code citing}, with
+ * an article where the name takes one; empty for the outermost
  */
 record Voice(String verb, List<ActorLink> actors) {
 
@@ -61,7 +61,9 @@ record Voice(String verb, List<ActorLink> actors) {
 		return voices;
 	}
 
-	/** Within a sentence offices have an article; what people call themselves has none. */
+	/**
+	 * Within a sentence offices have an article; what people call themselves has none.
+	 */
 	private static Voice voice(String verb, List<Actor> actors) {
 		Actor first = actors.get(0);
 		boolean article = !verb.isEmpty() && first.type() == ActorType.GOVERNMENT_BODY

@@ -17,28 +17,30 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 class SharedSentencesTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Residents described a night of heavy shelling.      | Residents described a night of heavy shelling.
-			Residents described a night of heavy shelling.      | RESIDENTS described a night of “heavy” shelling
-			The village was shelled for hours, the mayor said.  | The village was shelled for hours, the mayor said on Monday.
-			On Monday the mayor of the village said that the shelling had gone on for hours and hit a school. | On Monday the mayor of the village said that the bombing had gone on for hours and hit a school.
-			The army's 1,200 men left the town at dawn.         | The army’s 1200 men left the town at dawn.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Residents described a night of heavy shelling.      | Residents described a night of heavy shelling.
+					Residents described a night of heavy shelling.      | RESIDENTS described a night of “heavy” shelling
+					The village was shelled for hours, the mayor said.  | The village was shelled for hours, the mayor said on Monday.
+					On Monday the mayor of the village said that the shelling had gone on for hours and hit a school. | On Monday the mayor of the village said that the bombing had gone on for hours and hit a school.
+					The army's 1,200 men left the town at dawn.         | The army’s 1200 men left the town at dawn.
+					""")
 	void joinsWhatReportsCarryInNearlyTheSameWords(String one, String other) {
 		assertThat(SharedSentences.of(sentences(one, other))).singleElement()
 			.satisfies((shared) -> assertThat(shared.reports()).containsExactly("report-0", "report-1"));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			The ministry said that 12 of its soldiers were killed in the night. | The ministry said that 14 of its soldiers were killed in the night.
-			The ministry said that twelve of its soldiers were killed.          | The ministry said that fourteen of its soldiers were killed.
-			The ministry said that soldiers of its own were killed last night.  | The ministry said that no soldiers of its own were killed last night.
-			At least 12 of its soldiers were killed in the night, it said.      | Up to 12 of its soldiers were killed in the night, it said.
-			He denied it.                                                       | He denied it.
-			The mayor said that the village was shelled for hours.              | The general said that a bridge was taken without a fight.
-			A school was hit by shells.                                         | A school was hit by shells and the road to the town was closed for days after it.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					The ministry said that 12 of its soldiers were killed in the night. | The ministry said that 14 of its soldiers were killed in the night.
+					The ministry said that twelve of its soldiers were killed.          | The ministry said that fourteen of its soldiers were killed.
+					The ministry said that soldiers of its own were killed last night.  | The ministry said that no soldiers of its own were killed last night.
+					At least 12 of its soldiers were killed in the night, it said.      | Up to 12 of its soldiers were killed in the night, it said.
+					He denied it.                                                       | He denied it.
+					The mayor said that the village was shelled for hours.              | The general said that a bridge was taken without a fight.
+					A school was hit by shells.                                         | A school was hit by shells and the road to the town was closed for days after it.
+					""")
 	void leavesApartWhatSaysSomethingElse(String one, String other) {
 		assertThat(SharedSentences.of(sentences(one, other))).isEmpty();
 	}
@@ -47,7 +49,8 @@ class SharedSentencesTests {
 	void saysWhetherTheWordsAreTheVerySame() {
 		String one = "The village was shelled for hours, the mayor said.";
 		assertThat(SharedSentences.of(sentences(one, one)).get(0).verbatim()).isTrue();
-		assertThat(SharedSentences.of(sentences(one, "Later the village was shelled for hours, the mayor said.")).get(0)
+		assertThat(SharedSentences.of(sentences(one, "Later the village was shelled for hours, the mayor said."))
+			.get(0)
 			.verbatim()).isFalse();
 	}
 

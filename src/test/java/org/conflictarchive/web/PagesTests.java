@@ -49,7 +49,8 @@ class PagesTests {
 				"Nikol Pashinyan for Armenia", "Ministry of Defense of Azerbaijan for Azerbaijan",
 				"Armenia and Azerbaijan");
 		assertThat(page.select("table.beside tbody tr").eachText()).satisfiesExactly(
-				(first) -> assertThat(first).startsWith("Armenia killed on its own side’s losses 49 said to be preliminary"),
+				(first) -> assertThat(first)
+					.startsWith("Armenia killed on its own side’s losses 49 said to be preliminary"),
 				(second) -> assertThat(second).startsWith("Azerbaijan killed")
 					.contains("on its own side’s losses 50 the death of 50 of its servicemen"),
 				(both) -> assertThat(both).startsWith("Armenia and Azerbaijan casualties")
@@ -72,7 +73,8 @@ class PagesTests {
 
 	@Test
 	void writesOutTheChainOfAttribution() {
-		assertThat(page("/events/" + REPORT).select(".who").eachText()).contains("France Press, quoting the Elysee Palace",
+		assertThat(page("/events/" + REPORT).select(".who").eachText()).contains(
+				"France Press, quoting the Elysee Palace",
 				"France Press, citing the Elysee Palace, citing Emmanuel Macron", "The report’s own voice");
 	}
 
