@@ -2,6 +2,7 @@ package org.conflictarchive.web;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import org.jsoup.nodes.Document;
@@ -86,15 +87,18 @@ class ErrorPagesTests {
 		ModelAndView page = pages().page(request, response);
 		assertThat(page.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(response.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("120");
-		assertThat(((ErrorPage) page.getModel().get("page")).ways()).extracting(ErrorPage.Way::words)
-			.startsWith("Try again");
+		assertThat(shown(page).ways()).extracting(ErrorPage.Way::words).startsWith("Try again");
 		ResponseEntity<ProblemDetail> problem = pages().problem(request);
 		assertThat(problem.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(problem.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("120");
 	}
 
 	private static ErrorPage page(HttpStatus status, String path) {
-		return (ErrorPage) pages().page(request(status, path), new MockHttpServletResponse()).getModel().get("page");
+		return shown(pages().page(request(status, path), new MockHttpServletResponse()));
+	}
+
+	private static ErrorPage shown(ModelAndView page) {
+		return (ErrorPage) Objects.requireNonNull(page.getModel().get("page"));
 	}
 
 	private static ErrorPages pages() {
