@@ -1,9 +1,12 @@
 package org.conflictarchive.formats;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.conflictarchive.archive.Event;
 import org.conflictarchive.archive.EventSummary;
 import org.conflictarchive.archive.KnownDate;
+import org.conflictarchive.reading.SharedSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,14 @@ public record EventJson(String id, @Nullable String title, boolean titleMade, @N
 	public static EventJson of(Event event, Site site) {
 		return new EventJson(event.id(), event.title(), event.isTitleMade(), event.reported(),
 				site.address() + "/events/" + event.id());
+	}
+
+	/**
+	 * With the sentences that more than one of its reports carries.
+	 *
+	 * @param sharedSentences groups of them, each in the same or nearly the same words
+	 */
+	public record Whole(@JsonUnwrapped EventJson event, List<SharedSentences.Shared> sharedSentences) {
 	}
 
 	/** In a list, with how much there is on it. */

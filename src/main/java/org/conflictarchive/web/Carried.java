@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Which sentences of an event stand in several of its reports. */
 final class Carried {
 
+	private final List<Shared> all;
+
 	private final Map<String, Shared> shared = new HashMap<>();
 
 	private final Map<String, SourceView> sources;
 
 	private Carried(List<Shared> shared, Map<String, SourceView> sources) {
+		this.all = shared;
 		shared.forEach((one) -> one.sentences()
 			.forEach((sentence) -> this.shared.put(key(sentence.report(), sentence.start()), one)));
 		this.sources = sources;
@@ -41,6 +44,11 @@ final class Carried {
 
 	private static String key(String report, int start) {
 		return report + "/" + start;
+	}
+
+	/** All of them, in the order of the reports that have them first. */
+	List<Shared> all() {
+		return List.copyOf(this.all);
 	}
 
 	/** A sentence that several reports carry, or null where only one does. */

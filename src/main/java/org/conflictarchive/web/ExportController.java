@@ -28,6 +28,7 @@ import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Selection;
 import org.conflictarchive.archive.Speaker;
 import org.conflictarchive.archive.Statement;
+import org.conflictarchive.archive.Statements;
 import org.conflictarchive.formats.Csv;
 import org.conflictarchive.formats.EventJson;
 import org.conflictarchive.formats.Excerpt;
@@ -38,6 +39,7 @@ import org.conflictarchive.formats.Site;
 import org.conflictarchive.formats.Table;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.reading.SharedSentences;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpHeaders;
@@ -64,6 +66,8 @@ class ExportController {
 
 	private final ReportTexts texts;
 
+	private final Statements statements;
+
 	private final Actors actors;
 
 	private final ArchiveIndex index;
@@ -74,11 +78,12 @@ class ExportController {
 
 	private final Alternates alternates;
 
-	ExportController(Events events, Reports reports, ReportTexts texts, Actors actors, ArchiveIndex index,
-			Rosters rosters, Address address, Alternates alternates) {
+	ExportController(Events events, Reports reports, ReportTexts texts, Statements statements, Actors actors,
+			ArchiveIndex index, Rosters rosters, Address address, Alternates alternates) {
 		this.events = events;
 		this.reports = reports;
 		this.texts = texts;
+		this.statements = statements;
 		this.actors = actors;
 		this.index = index;
 		this.rosters = rosters;
@@ -103,10 +108,20 @@ class ExportController {
 					() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no event “" + id + "” here."));
 		Writer writer = writer("/events/" + id, Format.JSON, request, response);
 		Selection selection = asked.only(Question.EVENT, id);
-		try (ReportList rows = new ReportList("event", EventJson.of(found, this.address.of(request)), writer)) {
+		try (ReportList rows = new ReportList("event",
+				new EventJson.Whole(EventJson.of(found, this.address.of(request)), shared(id)), writer)) {
 			this.reports.findByEventIdOrderById(id)
 				.forEach((report) -> rows.write(asked(reading(report.id()), selection)));
 		}
+	}
+
+	private List<SharedSentences.Shared> shared(String event) {
+		Map<String, SourceView> sources = new LinkedHashMap<>();
+		this.reports.findByEventIdOrderById(event)
+			.stream()
+			.sorted(Saying.REPORTS)
+			.forEach((report) -> sources.put(report.id(), SourceView.of(report)));
+		return Carried.of(this.statements.told(event), sources).all();
 	}
 
 	/** Of one report the statements asked for, and all claims, as on the page. */

@@ -78,7 +78,7 @@ class OpenApiDocument implements OpenApiCustomizer {
 				list("events", schemas.of(EventJson.Counted.class)));
 		add(paths, "/events/{event}", "An event’s reports, with the statements asked for", Formats.Kind.EVENT,
 				plus(id("event", "An event’s id."), filters()),
-				list("reports", report).addProperty("event", schemas.of(EventJson.class)));
+				list("reports", report).addProperty("event", schemas.of(EventJson.Whole.class)));
 		add(paths, "/reports/{report}", "A report and all that was read in it", Formats.Kind.REPORT,
 				List.of(id("report", "A report’s id.")), report);
 		add(paths, "/statements/{report}/{position}", "One statement, its claims and actors", Formats.Kind.STATEMENT,

@@ -1,6 +1,7 @@
 package org.conflictarchive.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ record Tolls(List<ReportView> reports, List<Row> rows) {
 		}
 		Map<Key, List<CasualtyClaim>> byKey = new LinkedHashMap<>();
 		claims.stream()
-			.sorted((one, other) -> Boolean.compare(one.sides().isEmpty(), other.sides().isEmpty()))
+			.sorted(Comparator.comparing((CasualtyClaim claim) -> claim.sides().isEmpty())
+				.thenComparing(CasualtyClaim::position))
 			.forEach((claim) -> byKey
 				.computeIfAbsent(new Key(ActorLink.to(claim.sides()), claim.effect()), (key) -> new ArrayList<>())
 				.add(claim));
