@@ -3,6 +3,7 @@ package org.conflictarchive.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.ToldSentence;
@@ -66,7 +67,7 @@ final class Carried {
 		List<Elsewhere> elsewhere = shared.sentences()
 			.stream()
 			.filter((sentence) -> !sentence.report().equals(report))
-			.map((sentence) -> new Elsewhere(this.sources.get(sentence.report()),
+			.map((sentence) -> new Elsewhere(Objects.requireNonNull(this.sources.get(sentence.report())),
 					sentence.start() + "-" + sentence.end()))
 			.toList();
 		return new View(shared.reports().size(), shared.verbatim() ? "in the same words" : "in nearly the same words",
