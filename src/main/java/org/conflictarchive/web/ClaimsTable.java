@@ -30,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimsTable(List<Column> columns, List<Losses> losses) {
 
+	private static final int MOST_BESIDE = 5;
+
+	/** Whether its columns are more than a screen holds. */
+	public boolean isWide() {
+		return this.columns.size() > MOST_BESIDE;
+	}
+
 	/**
 	 * Who claims.
 	 *
