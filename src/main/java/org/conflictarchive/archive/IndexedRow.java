@@ -33,6 +33,7 @@ record IndexedRow(String report, int position, Map<Question, Set<String>> answer
 		answers.put(Question.EFFECT, orNone(statement.claims().stream().map((claim) -> claim.effect().word())));
 		answers.put(Question.SIDE,
 				parties(statement.claims().stream().flatMap((claim) -> claim.sides().stream()).toList()));
+		answers.put(Question.DATE, date(statement.date()));
 		answers.put(Question.BASIS, basis(statement.date()));
 		return new IndexedRow(statement.report().id(), statement.position(), answers, statement.date(),
 				statement.content().text(), words(statement.sentence().text(), statement.actors(), statement.relays()));
@@ -46,6 +47,7 @@ record IndexedRow(String report, int position, Map<Question, Set<String>> answer
 		answers.put(Question.KIND, Set.of(statement.kind().word()));
 		answers.put(Question.EFFECT, Set.of(claim.effect().word()));
 		answers.put(Question.SIDE, parties(claim.sides()));
+		answers.put(Question.DATE, date(claim.date()));
 		answers.put(Question.BASIS, basis(claim.date()));
 		return new IndexedRow(claim.report().id(), claim.position(), answers, claim.date(), claim.content().text(),
 				words(statement.sentence().text(), claim.claimants(), statement.relays()));
@@ -54,6 +56,7 @@ record IndexedRow(String report, int position, Map<Question, Set<String>> answer
 	static IndexedRow of(ReportText text) {
 		Report report = text.report();
 		Map<Question, Set<String>> answers = origin(report);
+		answers.put(Question.DATE, date(report.published()));
 		answers.put(Question.BASIS, basis(report.published()));
 		return new IndexedRow(report.id(), 0, answers, report.published(),
 				Objects.requireNonNullElse(report.title(), ""),
@@ -76,6 +79,10 @@ record IndexedRow(String report, int position, Map<Question, Set<String>> answer
 
 	private static Set<String> basis(@Nullable KnownDate date) {
 		return orNone(Stream.ofNullable(date).map((known) -> known.basis().word()));
+	}
+
+	private static Set<String> date(@Nullable KnownDate date) {
+		return orNone(Stream.ofNullable(date).map(KnownDate::iso));
 	}
 
 	private static Set<String> orNone(Stream<String> values) {

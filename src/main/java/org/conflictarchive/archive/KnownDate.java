@@ -51,6 +51,24 @@ public record KnownDate(String value, @Nullable String end, DatePrecision precis
 				: null;
 	}
 
+	/** As ISO 8601 has it: "2016-09-20", "1990/1994" for a range, "1980/.." without an end. */
+	public String iso() {
+		return switch (this.precision) {
+			case DAY, MONTH, YEAR -> this.value;
+			case SINCE -> this.value + "/..";
+			case RANGE -> (this.end != null) ? this.value + "/" + this.end : this.value;
+		};
+	}
+
+	/** What {@link #iso} gave, in words. */
+	public static String isoInWords(String iso) {
+		String[] ends = iso.split("/");
+		if (ends.length == 1) {
+			return inWords(iso);
+		}
+		return ends[1].equals("..") ? "since " + inWords(ends[0]) : inWords(ends[0]) + " to " + inWords(ends[1]);
+	}
+
 	/** "20 September 2016", "September 2022", "2022", "1990 to 1994", "since 1980". */
 	public String inWords() {
 		String start = inWords(this.value);

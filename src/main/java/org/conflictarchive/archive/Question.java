@@ -27,6 +27,9 @@ public enum Question {
 
 	SIDE("Whose losses", "on losses of", List.of()),
 
+	/** A date as {@link KnownDate#iso} has it. */
+	DATE("Which date", "dated", List.of()),
+
 	BASIS("How its date is known", "with a date",
 			Stream.concat(Stream.of(DateBasis.values()).map(DateBasis::word), Stream.of(Question.NONE)).toList()),
 
@@ -38,6 +41,9 @@ public enum Question {
 	public static final String NONE = "none";
 
 	private static final Pattern ACTORS = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+	private static final Pattern DATES = Pattern
+		.compile("{0}(?:/(?:\\.\\.|{0}))?|none".replace("{0}", "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?"));
 
 	private static final Pattern FILES = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?");
 
@@ -82,6 +88,7 @@ public enum Question {
 	public boolean admits(String value) {
 		return switch (this) {
 			case ACTOR, RELAY, SIDE -> ACTORS.matcher(value).matches();
+			case DATE -> DATES.matcher(value).matches();
 			case EVENT, REPORT -> FILES.matcher(value).matches();
 			case KIND, EFFECT, BASIS -> this.values.contains(value);
 		};
@@ -92,6 +99,8 @@ public enum Question {
 		return switch (this) {
 			case ACTOR, RELAY, SIDE ->
 				"An actor’s id is small letters and digits with dashes between, such as jane-doe, not “" + value + "”.";
+			case DATE -> "The filter “date” is a day, month or year, written as 2020-01-31, 2020-01 or 2020, or two of "
+					+ "them as 2019/2020, or 2019/.. for one without an end, or none, not “" + value + "”.";
 			case EVENT, REPORT -> "The id of a report or an event is 1 to 100 letters, digits, dots, dashes and "
 					+ "underscores, not “" + value + "”.";
 			case KIND, EFFECT, BASIS ->

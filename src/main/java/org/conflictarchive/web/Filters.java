@@ -98,7 +98,7 @@ class Filters {
 		Set<String> values = values(question, selection, counts);
 		Map<String, Integer> depths = new HashMap<>();
 		List<String> ordered = question.isOfActors() ? tree(values, labels, depths)
-				: values.stream().sorted(Comparator.comparingInt(question.answers()::indexOf)).toList();
+				: values.stream().sorted(order(question)).toList();
 		return ordered.stream().map((value) -> {
 			boolean chosen = selection.asks(question, value);
 			return new Facet.Option(value, labels.of(question, value), counts.of(question).getOrDefault(value, 0L),
@@ -106,6 +106,14 @@ class Filters {
 					address(path, chosen ? selection.without(question, value) : selection.with(question, value)),
 					address(path, selection.only(question, value)));
 		}).toList();
+	}
+
+	/** Dates as they follow on each other, other answers as the question has them. */
+	private static Comparator<String> order(Question question) {
+		return (question == Question.DATE)
+				? Comparator.<String>comparingInt((value) -> value.equals(Question.NONE) ? 1 : 0)
+					.thenComparing(Comparator.naturalOrder())
+				: Comparator.comparingInt(question.answers()::indexOf);
 	}
 
 	/** Parties, each with its members under it, those with the most to say first. */

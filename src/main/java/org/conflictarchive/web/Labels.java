@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.conflictarchive.archive.ActorName;
+import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.archive.Question;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.DateBasis;
@@ -32,6 +33,7 @@ record Labels(Map<String, ActorName> actors, Map<String, String> events, Map<Str
 		}
 		return switch (question) {
 			case ACTOR, RELAY, SIDE -> name(value);
+			case DATE -> KnownDate.isoInWords(value);
 			case KIND -> StatementView.manner(StatementKind.valueOf(value.toUpperCase(Locale.ROOT)));
 			case BASIS -> DateView.basis(DateBasis.valueOf(value.toUpperCase(Locale.ROOT)));
 			case EFFECT -> value;

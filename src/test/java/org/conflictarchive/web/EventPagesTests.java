@@ -135,9 +135,18 @@ class EventPagesTests {
 		assertThat(byTime.select(".chosen a").first().attr("href")).isEqualTo("/events/ridge?order=time#statements");
 	}
 
+	@Test
+	void offersEachDateWithItsCount() {
+		List<String> dates = page("").select("fieldset.ask-date label").eachText();
+		assertThat(dates).hasSizeGreaterThan(2).anyMatch((date) -> date.startsWith("3 March 2021 "));
+		String first = page("").select("fieldset.ask-date input").first().attr("value");
+		assertThat(page("?date=" + first).select(".listing [data-statement]"))
+			.hasSize(Integer.parseInt(dates.get(0).replaceFirst(".* ", "")));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "?order=size", "?order=time&order=time" })
-	void refusesAnotherOrder(String query) {
+	@ValueSource(strings = { "?date=2021-13", "?date=monday", "?order=size", "?order=time&order=time" })
+	void refusesWhatItDoesNotKnow(String query) {
 		assertThat(browser.get("/events/ridge" + query, "text/html").statusCode()).isEqualTo(400);
 	}
 
