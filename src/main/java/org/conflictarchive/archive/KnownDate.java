@@ -51,7 +51,10 @@ public record KnownDate(String value, @Nullable String end, DatePrecision precis
 				: null;
 	}
 
-	/** As ISO 8601 has it: "2016-09-20", "1990/1994" for a range, "1980/.." without an end. */
+	/**
+	 * As ISO 8601 has it: "2016-09-20", "1990/1994" for a range, "1980/.." without an
+	 * end.
+	 */
 	public String iso() {
 		return switch (this.precision) {
 			case DAY, MONTH, YEAR -> this.value;

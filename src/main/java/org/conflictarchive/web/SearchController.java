@@ -66,8 +66,9 @@ class SearchController {
 
 	/** Who speaks, and of what, is asked of statements only. */
 	private static boolean asksOfReports(Selection selection) {
-		return Stream.of(Question.ACTOR, Question.RELAY, Question.KIND, Question.EFFECT, Question.SIDE,
-				Question.DATE, Question.BASIS)
+		return Stream
+			.of(Question.ACTOR, Question.RELAY, Question.KIND, Question.EFFECT, Question.SIDE, Question.DATE,
+					Question.BASIS)
 			.allMatch((question) -> selection.answers(question).isEmpty());
 	}
 

@@ -82,8 +82,9 @@ class PagesTests {
 	@CsvSource({ "actor=armenia, 8", "actor=azerbaijan, 3", "actor=nikol-pashinyan, 5", "actor=none, 7",
 			"actor=france&actor=nagorno-karabakh, 4", "relay=armenia, 3", "relay=none, 16", "kind=direct, 1",
 			"kind=direct&kind=mixed, 2", "effect=killed, 2", "effect=casualties, 1", "effect=none, 18",
-			"basis=inherited, 4", "basis=none, 8", "date=none, 8", "date=2022-09-13&date=none, 20", "report=" + REPORT + ", 21", "report=another, 0",
-			"actor=armenia&kind=mixed, 1", "actor=nobody, 0", "unheard-of=1, 21" })
+			"basis=inherited, 4", "basis=none, 8", "date=none, 8", "date=2022-09-13&date=none, 20",
+			"report=" + REPORT + ", 21", "report=another, 0", "actor=armenia&kind=mixed, 1", "actor=nobody, 0",
+			"unheard-of=1, 21" })
 	void filtersTheStatementsOfAnEvent(String query, int expected) {
 		Document page = page("/events/" + REPORT + "?" + query);
 		assertThat(page.select("[data-statement]")).hasSize(expected);
