@@ -31,12 +31,12 @@ class EventPagesTests {
 
 	@Test
 	void tellsAtAGlanceWhenAndWhereTheFiguresStand() {
-		Element glance = page("").selectFirst(".glance");
+		Element glance = page("").expectFirst(".glance");
 		assertThat(glance).isNotNull();
 		assertThat(glance.select("dl").text()).contains("Losses 3 March 2021 — inferred, from on the night of March 3")
 			.contains("Reported 4 March 2021 — given with the report")
 			.contains("3 reports Night of fighting, The Morning");
-		assertThat(glance.select(".standings > ul > li").first().text()).startsWith("Ethiopia, killed")
+		assertThat(glance.expectFirst(".standings > ul > li").text()).startsWith("Ethiopia, killed")
 			.contains("about 47 says Ministry of Defense of Ethiopia, on its own side’s losses")
 			.contains("140 says Ministry of Defense of Eritrea")
 			.doesNotContain("12 says")
@@ -71,7 +71,7 @@ class EventPagesTests {
 	@Test
 	void countsWhatSeveralReportsCarryAsOneVoice() {
 		Element cell = row("table.beside:not(.tolls)", "Ethiopia killed")
-			.selectFirst("td[data-label=Ministry of Defense of Eritrea]");
+			.expectFirst("td[data-label=Ministry of Defense of Eritrea]");
 		assertThat(cell).isNotNull();
 		assertThat(cell.select("> .claimed")).hasSize(1);
 		assertThat(cell.select(".again").text()).startsWith("Carried by 2 reports in nearly the same words")
@@ -79,13 +79,13 @@ class EventPagesTests {
 		Document page = page("");
 		assertThat(page.select(".carried").eachText())
 			.contains("Carried by 3 reports in the same words: here, and in Ethiopia raises its toll and A week after");
-		assertThat(page.select("section[aria-labelledby=statements] > .aside").first().text())
+		assertThat(page.expectFirst("section[aria-labelledby=statements] > .aside").text())
 			.startsWith("3 of them stand, in the same or nearly the same words, in a report listed before");
 	}
 
 	@Test
 	void drawsEachFigureOnceAndTellsItInWords() {
-		Element chart = page("").selectFirst("figure.chart");
+		Element chart = page("").expectFirst("figure.chart");
 		assertThat(chart).isNotNull();
 		assertThat(chart.select("svg .line.exact")).hasSize(5);
 		assertThat(chart.select("svg .line.range, svg .line.from, svg .line.to, svg .line.none")).hasSize(4);
@@ -98,7 +98,7 @@ class EventPagesTests {
 
 	@Test
 	void tellsTheLifeOfAFigureInTheOrderOfSaying() {
-		Element life = page("").selectFirst(".lives section");
+		Element life = page("").expectFirst(".lives section");
 		assertThat(life).isNotNull();
 		assertThat(life.select("h3").text()).isEqualTo("Ministry of Defense of Ethiopia on Ethiopia, killed");
 		assertThat(life.select("li .number").eachText()).containsExactly("12", "31", "about 47");
@@ -116,7 +116,7 @@ class EventPagesTests {
 
 	@Test
 	void makesSilenceVisible() {
-		Element silence = page("").selectFirst(".silence");
+		Element silence = page("").expectFirst(".silence");
 		assertThat(silence).isNotNull();
 		assertThat(silence.text()).contains("Claims without a claimant Three Ethiopian soldiers were captured")
 			.contains("Parties named, never quoted Sudan")
@@ -132,14 +132,14 @@ class EventPagesTests {
 		assertThat(days.stream().filter((day) -> day.startsWith("Not dated")).toList()).hasSizeLessThan(2);
 		assertThat(byTime.select("input[name=order]").attr("value")).isEqualTo("time");
 		assertThat(byTime.select(".order a").attr("href")).isEqualTo("/events/ridge?kind=indirect#statements");
-		assertThat(byTime.select(".chosen a").first().attr("href")).isEqualTo("/events/ridge?order=time#statements");
+		assertThat(byTime.expectFirst(".chosen a").attr("href")).isEqualTo("/events/ridge?order=time#statements");
 	}
 
 	@Test
 	void offersEachDateWithItsCount() {
 		List<String> dates = page("").select("fieldset.ask-date label").eachText();
 		assertThat(dates).hasSizeGreaterThan(2).anyMatch((date) -> date.startsWith("3 March 2021 "));
-		String first = page("").select("fieldset.ask-date input").first().attr("value");
+		String first = page("").expectFirst("fieldset.ask-date input").attr("value");
 		assertThat(page("?date=" + first).select(".listing [data-statement]"))
 			.hasSize(Integer.parseInt(dates.get(0).replaceFirst(".* ", "")));
 	}
