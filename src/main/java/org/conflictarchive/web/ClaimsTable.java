@@ -96,6 +96,13 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 	 * @param carried how often its sentence is carried, or null where only once
 	 */
 	record Entry(ClaimView claim, Count count, List<ClaimView> again, Carried.@Nullable View carried) {
+
+		/** Whether both are told in one statement: then they count different people. */
+		boolean isBeside(Entry other) {
+			return this.claim.source().id().equals(other.claim.source().id())
+					&& this.claim.anchor().equals(other.claim.anchor());
+		}
+
 	}
 
 	private record Key(Set<String> sides, CasualtyEffect effect) {

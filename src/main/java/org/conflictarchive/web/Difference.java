@@ -27,8 +27,8 @@ final class Difference {
 		double gap = 0;
 		for (int i = 0; i < claimants.size(); i++) {
 			for (int j = i + 1; j < claimants.size(); j++) {
-				for (ClaimsTable.Entry one : claimants.get(i)) {
-					for (ClaimsTable.Entry other : claimants.get(j)) {
+				for (ClaimsTable.Entry one : whole(claimants.get(i))) {
+					for (ClaimsTable.Entry other : whole(claimants.get(j))) {
 						double between = between(one.count(), other.count());
 						if (between > gap) {
 							gap = between;
@@ -39,6 +39,11 @@ final class Difference {
 			}
 		}
 		return widest;
+	}
+
+	/** Those told alone: several in one statement are each a part. */
+	private static List<ClaimsTable.Entry> whole(List<ClaimsTable.Entry> entries) {
+		return entries.stream().filter((entry) -> entries.stream().filter(entry::isBeside).count() == 1).toList();
 	}
 
 	private static String ordered(ClaimsTable.Entry one, ClaimsTable.Entry other) {

@@ -46,11 +46,16 @@ record FigureLife(List<ActorLink> claimants, List<ActorLink> sides, String effec
 		List<FigureLife> lives = new ArrayList<>();
 		byKey.forEach((key, told) -> {
 			List<Time> times = times(told, carried);
-			if (times.stream().filter((time) -> !time.repeated()).count() > 1) {
+			if (times.stream().filter((time) -> !time.repeated()).map(FigureLife::statement).distinct().count() > 1) {
 				lives.add(new FigureLife(key.claimants(), key.sides(), key.effect().word(), times));
 			}
 		});
 		return lives;
+	}
+
+	/** Figures of one statement count different people; none follows on the other. */
+	private static String statement(Time time) {
+		return time.claim().source().id() + " " + time.claim().anchor();
 	}
 
 	private static List<Time> times(List<CasualtyClaim> told, Carried carried) {

@@ -27,8 +27,12 @@ record Glance(List<DateView> days, List<DateView> reported, List<Standing> stand
 	record Standing(String whose, String effect, List<Figure> figures, @Nullable String differ) {
 	}
 
-	/** The last figure of a claimant. */
-	record Figure(ClaimView claim, String claimant, @Nullable String standing) {
+	/**
+	 * The last figure of a claimant, or one of several that it told in one statement.
+	 *
+	 * @param victims of whom it is, where there are several; else null
+	 */
+	record Figure(ClaimView claim, String claimant, @Nullable String standing, @Nullable String victims) {
 	}
 
 	static Glance of(List<CasualtyClaim> claims, ClaimsTable table, List<ReportView> reports) {
@@ -60,14 +64,17 @@ record Glance(List<DateView> days, List<DateView> reported, List<Standing> stand
 		List<Figure> figures = new ArrayList<>();
 		List<List<ClaimsTable.Entry>> last = new ArrayList<>();
 		for (ClaimsTable.Cell cell : losses.cells()) {
-			cell.entries()
+			List<ClaimsTable.Entry> told = cell.entries()
 				.stream()
 				.filter((entry) -> entry.claim().number() != null)
-				.reduce((earlier, later) -> later)
-				.ifPresent((entry) -> {
-					figures.add(new Figure(entry.claim(), cell.column().name(), cell.standing()));
-					last.add(List.of(entry));
-				});
+				.toList();
+			if (!told.isEmpty()) {
+				ClaimsTable.Entry latest = told.get(told.size() - 1);
+				List<ClaimsTable.Entry> together = told.stream().filter(latest::isBeside).toList();
+				together.forEach((entry) -> figures.add(new Figure(entry.claim(), cell.column().name(), cell.standing(),
+						(together.size() > 1) ? entry.claim().victims() : null)));
+				last.add(together);
+			}
 		}
 		return new Standing(losses.sides().isEmpty() ? "Side not told" : ActorLink.names(losses.sides()),
 				losses.effect().word(), figures, Difference.inWords(last));
