@@ -105,7 +105,7 @@ class PermalinkTests {
 	void namesTheRuleOfAFieldWithoutWords() {
 		Document page = browser.page(CLAIM);
 		assertThat(page.select(".of-side").text()).isEqualTo("Whose losses Armenia by rule named-side");
-		assertThat(page.select(".of-side a.rule").attr("href")).isEqualTo("/about/rules#count-victims-passive");
+		assertThat(page.select(".of-side a.rule").attr("href")).isEqualTo("/about/rules#side-named-side");
 	}
 
 	@Test
