@@ -71,7 +71,7 @@ public class ReadingBenchmark {
 
 	@Benchmark
 	@BenchmarkMode(Mode.Throughput)
-	@Warmup(iterations = 5, time = 2)
+	@Warmup(iterations = 10, time = 3)
 	@Measurement(iterations = 5, time = 2)
 	public void eachReport(Reports reports, Amount amount, Blackhole readings) {
 		for (SeedText report : reports.each) {
@@ -82,7 +82,7 @@ public class ReadingBenchmark {
 
 	@Benchmark
 	@BenchmarkMode(Mode.Throughput)
-	@Warmup(iterations = 5, time = 2)
+	@Warmup(iterations = 10, time = 3)
 	@Measurement(iterations = 5, time = 2)
 	public Reading reportsAsOne(Reports reports, Amount amount) {
 		amount.add(reports.joined);
