@@ -74,6 +74,12 @@ class ArchitectureTests {
 		.because("words, dates, speakers, statements and casualties are found in turn, each by means of the former");
 
 	@ArchTest
+	static final ArchRule pagesFormNoCycle = slices().matching(ROOT + ".web.(*)..")
+		.should()
+		.beFreeOfCycles()
+		.because("a kind of page can be read and changed without the others");
+
+	@ArchTest
 	static final ArchRule persistenceStaysInTheArchive = noClasses().that()
 		.resideOutsideOfPackage(ROOT + ".archive..")
 		.should()

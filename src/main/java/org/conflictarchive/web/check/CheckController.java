@@ -1,0 +1,57 @@
+package org.conflictarchive.web.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.conflictarchive.archive.QuoteCheck;
+import org.conflictarchive.archive.Quoted;
+import org.conflictarchive.archive.Selection;
+import org.conflictarchive.formats.QuoteJson;
+import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.reading.quote.Quote;
+import org.conflictarchive.web.address.Address;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Whether a quotation stands here. */
+@Controller
+class CheckController {
+
+	private final QuoteCheck check;
+
+	private final Address address;
+
+	CheckController(QuoteCheck check, Address address) {
+		this.check = check;
+		this.address = address;
+	}
+
+	@GetMapping(path = "/check", produces = MediaType.TEXT_HTML_VALUE)
+	String check(Selection selection, Model model) {
+		String words = selection.words();
+		model.addAttribute("page", (words != null) ? page(words) : CheckPage.EMPTY);
+		return "search/check";
+	}
+
+	private CheckPage page(String words) {
+		Quote quote = Quote.of(words);
+		return CheckPage.of(words, quote, this.check.places(quote, words));
+	}
+
+	@GetMapping("/check.json")
+	ResponseEntity<byte[]> json(Selection selection, HttpServletRequest request) {
+		String words = Objects.requireNonNullElse(selection.words(), "");
+		List<Quoted> places = this.check.places(Quote.of(words), words);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(ReadingJson.mapper()
+				.writeValueAsString(QuoteJson.of(words, places, this.address.of(request)))
+				.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.conflictarchive.web.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.conflictarchive.archive.Actors;
+import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Events;
+import org.conflictarchive.archive.Reports;
+import org.conflictarchive.archive.Statements;
+import org.conflictarchive.formats.AtomFeed;
+import org.conflictarchive.formats.DataPackage;
+import org.conflictarchive.formats.Site;
+import org.conflictarchive.formats.Sitemap;
+import org.conflictarchive.web.address.Address;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What programs ask an archive for: its feed, its map, its data and where they may go.
+ */
+@Controller
+class ProgramController {
+
+	private static final int NEWEST = 100;
+
+	private final Reports reports;
+
+	private final Address address;
+
+	private final List<Section> sections;
+
+	private final String version;
+
+	private final Instant loaded = Instant.now();
+
+	ProgramController(Events events, Reports reports, Actors actors, Statements statements, CasualtyClaims claims,
+			Address address, ObjectProvider<BuildProperties> build) {
+		this.reports = reports;
+		this.address = address;
+		this.sections = List.of(new Section("events", events::count, events::ids),
+				new Section("reports", reports::count, reports::ids),
+				new Section("statements", statements::count, statements::permalinks),
+				new Section("claims", claims::count, claims::permalinks),
+				new Section("actors", actors::countSlugs, actors::slugs));
+		BuildProperties properties = build.getIfAvailable();
+		this.version = (properties != null) ? String.valueOf(properties.getVersion()) : "0.0.0";
+	}
+
+	/**
+	 * A kind of page in the map.
+	 *
+	 * @param name the first part of its addresses
+	 * @param ids the ends of its addresses
+	 */
+	private record Section(String name, LongSupplier count, Function<Pageable, List<String>> ids) {
+
+		Stream<String> paths(int part) {
+			return this.ids.apply(PageRequest.of(part, Sitemap.MOST)).stream().map((id) -> "/" + this.name + "/" + id);
+		}
+
+		Stream<String> parts() {
+			return LongStream.rangeClosed(1, (this.count.getAsLong() + Sitemap.MOST - 1) / Sitemap.MOST)
+				.mapToObj((part) -> "/sitemap-" + this.name + "-" + part + ".xml");
+		}
+
+	}
+
+	@GetMapping("/feed.atom")
+	void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		as(response, MediaType.APPLICATION_ATOM_XML);
+		AtomFeed.write(this.reports.newest(Limit.of(NEWEST)), this.loaded, this.address.of(request),
+				response.getWriter());
+	}
+
+	@GetMapping("/sitemap.xml")
+	void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		as(response, MediaType.APPLICATION_XML);
+		Site site = this.address.of(request);
+		if (this.sections.stream().mapToLong((section) -> section.count.getAsLong()).sum() < Sitemap.MOST) {
+			Sitemap.write(Stream.concat(Stream.of("/"), this.sections.stream().flatMap((section) -> section.paths(0))),
+					site, response.getWriter());
+		}
+		else {
+			Sitemap.writeIndex(this.sections.stream().flatMap(Section::parts).toList(), site, response.getWriter());
+		}
+	}
+
+	@GetMapping("/sitemap-{section:[a-z]+}-{part:[1-9][0-9]{0,5}}.xml")
+	void sitemap(@PathVariable String section, @PathVariable int part, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		List<String> paths = this.sections.stream()
+			.filter((known) -> known.name.equals(section))
+			.flatMap((known) -> known.paths(part - 1))
+			.toList();
+		if (paths.isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
+					"There is no such part of the map; /sitemap.xml names those there are.");
+		}
+		as(response, MediaType.APPLICATION_XML);
+		Sitemap.write(paths.stream(), this.address.of(request), response.getWriter());
+	}
+
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots(HttpServletRequest request) {
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+			.body("User-agent: *\nDisallow: %1$s/search\nDisallow: %1$s/check\n\nSitemap: %2$s/sitemap.xml\n"
+				.formatted(request.getContextPath(), this.address.of(request).address()));
+	}
+
+	@GetMapping("/datapackage.json")
+	ResponseEntity<byte[]> dataPackage(HttpServletRequest request) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(DataPackage.of(this.address.of(request), this.version).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void as(HttpServletResponse response, MediaType type) {
+		response.setContentType(type.toString());
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+	}
+
+}

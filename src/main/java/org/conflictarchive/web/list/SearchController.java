@@ -1,0 +1,80 @@
+package org.conflictarchive.web.list;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.conflictarchive.archive.ArchiveIndex;
+import org.conflictarchive.archive.Counts;
+import org.conflictarchive.archive.Question;
+import org.conflictarchive.archive.Report;
+import org.conflictarchive.archive.ReportText;
+import org.conflictarchive.archive.ReportTexts;
+import org.conflictarchive.archive.Selection;
+import org.conflictarchive.web.view.StatementView;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What answers best to some words. */
+@Controller
+class SearchController {
+
+	private static final int STATEMENTS = 20;
+
+	private static final int REPORTS = 10;
+
+	private static final int ANSWERS = 30;
+
+	private static final Set<Question> QUESTIONS = EnumSet.allOf(Question.class);
+
+	private final ArchiveIndex index;
+
+	private final Filters filters;
+
+	private final ReportTexts texts;
+
+	SearchController(ArchiveIndex index, Filters filters, ReportTexts texts) {
+		this.index = index;
+		this.filters = filters;
+		this.texts = texts;
+	}
+
+	@GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
+	String search(Selection selection, Model model) {
+		String words = selection.words();
+		model.addAttribute("page", (words != null) ? page(selection, words) : SearchPage.EMPTY);
+		model.addAttribute("boxed", true);
+		return "search/search";
+	}
+
+	private SearchPage page(Selection selection, String words) {
+		Counts counts = this.index.statements().count(selection, QUESTIONS, ANSWERS);
+		List<StatementView> statements = this.index.statements()
+			.best(selection, STATEMENTS)
+			.stream()
+			.map((statement) -> StatementView.of(statement, this.index.found(words, statement.sentence())))
+			.toList();
+		List<SearchPage.Hit> reports = asksOfReports(selection)
+				? this.index.reports(selection, REPORTS).stream().map((report) -> hit(report, words)).toList()
+				: List.of();
+		return SearchPage.of(selection, words, this.index.hasWords(words), this.index.suggestion(words).orElse(null),
+				this.filters.of("/search", selection, counts, ANSWERS), counts.total(), statements, reports);
+	}
+
+	/** Who speaks, and of what, is asked of statements only. */
+	private static boolean asksOfReports(Selection selection) {
+		return Stream
+			.of(Question.ACTOR, Question.RELAY, Question.KIND, Question.EFFECT, Question.SIDE, Question.DATE,
+					Question.BASIS)
+			.allMatch((question) -> selection.answers(question).isEmpty());
+	}
+
+	private SearchPage.Hit hit(Report report, String words) {
+		String text = this.texts.findByReportId(report.id()).map(ReportText::text).orElse("");
+		return SearchPage.Hit.of(report, text, (snippet) -> this.index.found(words, snippet));
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.conflictarchive.web.permalink;
+
+import java.util.List;
+
+import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.Report;
+import org.conflictarchive.archive.Statement;
+import org.conflictarchive.web.address.CitedHash;
+import org.conflictarchive.web.address.Link;
+import org.conflictarchive.web.view.ActorLink;
+import org.conflictarchive.web.view.Beginning;
+import org.conflictarchive.web.view.ClaimView;
+import org.conflictarchive.web.view.Context;
+import org.conflictarchive.web.view.Field;
+import org.conflictarchive.web.view.Isolated;
+import org.conflictarchive.web.view.SocialCard;
+import org.conflictarchive.web.view.StatementView;
+
+/**
+ * One casualty claim, in the statement it is part of.
+ *
+ * @param title number, losses and claimant, for the window's title
+ * @param others what else is claimed of the same losses, by claimant
+ */
+record ClaimPage(String title, ClaimView claim, StatementView statement, Permalink permalink,
+		List<SameLosses.Voiced> others) {
+
+	/**
+	 * The page of a claim.
+	 * @param statement the one it is part of
+	 * @param report its report, with the words its date rests on
+	 * @param tied reports that correct its report or are corrected by it
+	 * @param text of its report
+	 * @param statements all statements of its report
+	 * @param claims all claims of its event
+	 */
+	static ClaimPage of(CasualtyClaim claim, Statement statement, Report report, List<Report> tied, String text,
+			List<Statement> statements, List<CasualtyClaim> claims, CitedHash cited) {
+		ClaimView view = ClaimView.of(claim);
+		String words = Isolated.of(Beginning.of(view.words(), 70));
+		String claimants = view.claimants().isEmpty() ? "the report itself" : ActorLink.names(view.claimants());
+		Permalink permalink = Permalink.of(view.link(), claim.content(), report, tied, cited,
+				Context.of(statement, statements, text, Field.marks(claim, statement)), Field.of(claim, statement),
+				Neighbour.of(claim, claims), text);
+		return new ClaimPage((view.direct() ? "“" + words + "”" : words) + " – claimed by " + Isolated.of(claimants),
+				view, StatementView.of(statement), permalink, SameLosses.byClaimant(List.of(claim), claims));
+	}
+
+	/** How it is introduced where its link is shared. */
+	static SocialCard card(CasualtyClaim claim, Report report) {
+		return SocialCard.of(Link.to(claim), claim.content().text(), ClaimView.of(claim).direct(),
+				ClaimView.inWords(claim).replaceFirst("^Claim: ", ""), report);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.conflictarchive.web.permalink;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Report;
+import org.conflictarchive.archive.ReportTexts;
+import org.conflictarchive.archive.Reports;
+import org.conflictarchive.archive.Statement;
+import org.conflictarchive.archive.Statements;
+import org.conflictarchive.formats.Citation;
+import org.conflictarchive.web.address.Address;
+import org.conflictarchive.web.address.CitedHash;
+import org.conflictarchive.web.address.Link;
+import org.conflictarchive.web.address.Position;
+import org.conflictarchive.web.address.Redirect;
+import org.conflictarchive.web.address.ReportId;
+import org.conflictarchive.web.error.NothingHereException;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The statements, each by its permalink. */
+@Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+class StatementController {
+
+	private final Reports reports;
+
+	private final ReportTexts texts;
+
+	private final Statements statements;
+
+	private final CasualtyClaims claims;
+
+	private final Address address;
+
+	StatementController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
+			Address address) {
+		this.reports = reports;
+		this.texts = texts;
+		this.statements = statements;
+		this.claims = claims;
+		this.address = address;
+	}
+
+	@GetMapping("/statements/{report}/{position}")
+	ModelAndView statement(@PathVariable ReportId report, @PathVariable Position position,
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		CitedHash cited = CitedHash.of(parameters.get(CitedHash.PARAMETER));
+		return this.statements.findByReportIdAndPosition(report.value(), position.value())
+			.map((statement) -> page(statement, cited, request))
+			.orElseGet(() -> elsewhere(report.value(), position.value(), cited));
+	}
+
+	private ModelAndView page(Statement statement, CitedHash cited, HttpServletRequest request) {
+		Report report = this.reports.findById(statement.report().id()).orElseThrow();
+		List<Statement> all = this.statements.findByReportIdOrderByPosition(report.id());
+		ModelAndView page = new ModelAndView("statements/statement", "page",
+				StatementPage.of(statement, report, this.reports.tiedTo(List.of(report.id())),
+						this.texts.findByReportId(report.id()).orElseThrow().text(), all,
+						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id()), cited));
+		return page.addObject("card", StatementPage.card(statement, report))
+			.addObject("citation", Citation.of(statement, all, this.address.of(request)));
+	}
+
+	/** Permalinks outlive the rules: the innermost statement here takes its place. */
+	private ModelAndView elsewhere(String report, int position, CitedHash cited) {
+		return this.statements.around(report, position, Limit.of(1))
+			.stream()
+			.findFirst()
+			.map((statement) -> Redirect.to(new Link("statements", report, statement.position()), cited))
+			.orElseThrow(
+					() -> NothingHereException.at("statement", report, position, cited, this.reports, this.statements));
+	}
+
+}

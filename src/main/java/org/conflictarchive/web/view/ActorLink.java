@@ -1,0 +1,36 @@
+package org.conflictarchive.web.view;
+
+import java.util.List;
+
+import org.conflictarchive.archive.Actor;
+import org.conflictarchive.archive.Actors;
+
+/** An actor by name, leading to its page. */
+public record ActorLink(String slug, String name) {
+
+	public static ActorLink to(Actor actor) {
+		return new ActorLink(actor.slug(), actor.name());
+	}
+
+	/** By its slug, which is its name where nobody here bears it. */
+	public static ActorLink to(String slug, Actors actors) {
+		return actors.names(List.of(slug))
+			.stream()
+			.findFirst()
+			.map((actor) -> new ActorLink(slug, actor.name()))
+			.orElseGet(() -> new ActorLink(slug, slug));
+	}
+
+	public static List<ActorLink> to(List<Actor> actors) {
+		return actors.stream().map(ActorLink::to).toList();
+	}
+
+	/** "A", "A and B", "A, B and C". */
+	public static String names(List<ActorLink> actors) {
+		List<String> names = actors.stream().map(ActorLink::name).toList();
+		int last = names.size() - 1;
+		return (last < 1) ? String.join("", names)
+				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+	}
+
+}

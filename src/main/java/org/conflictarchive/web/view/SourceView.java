@@ -1,0 +1,43 @@
+package org.conflictarchive.web.view;
+
+import java.util.regex.Pattern;
+
+import org.conflictarchive.archive.KnownDate;
+import org.conflictarchive.archive.Report;
+import org.conflictarchive.vocabulary.DateBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report that something stands in, by what is known of its origin.
+ *
+ * @param name its title, else its file's name
+ * @param author as given with the report, or null
+ * @param published the date given with the report, in words, or null; none is worked out
+ * @param url as given with the report, or null
+ * @param retrieved as given with the report, or null
+ * @param hash the first 12 digits of its SHA-256
+ * @param by who read it: {@code machine}, {@code person} or {@code none}
+ */
+public record SourceView(String id, String name, boolean titled, @Nullable String author, @Nullable String publisher,
+		@Nullable String published, @Nullable String url, @Nullable String retrieved, String hash, String by) {
+
+	private static final Pattern FOLDERS = Pattern.compile(".*/");
+
+	public static SourceView of(Report report) {
+		String title = report.title();
+		KnownDate published = report.published();
+		boolean given = published != null && published.basis() == DateBasis.METADATA;
+		return new SourceView(report.id(), (title != null) ? title : fileName(report), title != null, report.author(),
+				report.publisher(), (published != null && given) ? published.inWords() : null, report.url(),
+				report.retrieved(), report.sha256().substring(0, 12), report.readingBy());
+	}
+
+	public boolean isRead() {
+		return !this.by.equals("none");
+	}
+
+	static String fileName(Report report) {
+		return FOLDERS.matcher(report.file()).replaceFirst("");
+	}
+
+}

@@ -1,0 +1,574 @@
+package org.conflictarchive.web.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import jakarta.json.JsonArray;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.conflictarchive.ConflictArchiveApplication;
+import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.web.Browser;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ParseException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every format, read by a parser that is not the archive's, of a plain report and of one
+ * that does its best to break out of each.
+ */
+class FormatsTests {
+
+	private static final String SITE = "https://archive.example/reports-on-war";
+
+	private static final String PLAIN = "000_d249432dd4f6e141";
+
+	private static final String HOSTILE = "hostile";
+
+	private static final String OVERRIDE = "\u202E";
+
+	private static final String TITLE = "Five {dead} \\end, <b>\"&\"</b>" + OVERRIDE + " ${7*7}\r\nER  - \nTY  - BOOK";
+
+	private static final String TEXT = """
+			=HYPERLINK("http://evil.example") was written on a wall.
+			+1 and -1 are numbers.
+			@SUM(A1) is none.
+			“We {lost} \\five\\ soldiers, <script>alert(1)</script> & 100%% of_it ${7*7}%1$s,” the army said.
+			The ministry said that 8 to 10 soldiers were killed and that at least 20 people were wounded. 𝔸 [[${7*7}]]
+			Officials said the attack was “an }} outrage” and promised “justice”.
+			""".formatted(OVERRIDE);
+
+	private static final String METADATA = """
+			{"title": %s, "publisher": "=cmd|' /C calc'!A0", "author": "Doe } , {Jane", "licence": "CC BY 4.0",
+			"published": "2021-03-02", "language": "en", "url": "https://example.org/a_b?x=1%%20&y=2",
+			"retrieved": "2021-03-04\\nPY  - 1900"}""";
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static ConfigurableApplicationContext archive = new GenericApplicationContext();
+
+	private static Browser browser = new Browser(0);
+
+	private static Path seeds = Path.of("seeds");
+
+	@BeforeAll
+	static void start(@TempDir Path folder) throws IOException {
+		seeds = folder;
+		Files.copy(Path.of("seeds", PLAIN + ".txt"), seeds.resolve(PLAIN + ".txt"));
+		Files.writeString(seeds.resolve(HOSTILE + ".txt"), "\uFEFF" + TEXT);
+		Files.writeString(seeds.resolve(HOSTILE + ".meta.json"), METADATA.formatted(JSON.writeValueAsString(TITLE)));
+		archive = new SpringApplicationBuilder(ConflictArchiveApplication.class).run("--server.port=0",
+				"--archive.seeds=" + seeds, "--archive.base-url=" + SITE + "/");
+		browser = new Browser(archive.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+	}
+
+	@AfterAll
+	static void stop() {
+		archive.close();
+	}
+
+	@Test
+	void servesTheBytesOfTheFile() throws IOException {
+		for (String report : List.of(PLAIN, HOSTILE)) {
+			HttpResponse<String> text = browser.get("/reports/" + report + ".txt", "*/*");
+			assertThat(text.headers().firstValue("Content-Type").orElseThrow())
+				.isEqualToIgnoringCase("text/plain;charset=utf-8");
+			assertThat(text.body()).isEqualTo(Files.readString(seeds.resolve(report + ".txt")));
+		}
+	}
+
+	@Test
+	void citesEveryVoiceTheHashAndTheDateWithItsBasis() {
+		assertThat(json("/statements/" + PLAIN + "/330.json").get("citation").stringValue())
+			.isEqualTo("Emmanuel Macron, as stated by the Elysee Palace, quoted by France Press, in " + PLAIN
+					+ ".txt [News report; author, title and publisher not known] (13 September 2022, date inferred)."
+					+ " In the report’s words: the need to return to the observance of the ceasefire."
+					+ " Said 13 September 2022, date inferred. SHA-256 27f314620817, position 330. " + SITE
+					+ "/statements/" + PLAIN + "/330?sha256=27f314620817");
+		assertThat(browser.page("/statements/" + PLAIN + "/330").select(".citation").text())
+			.isEqualTo(json("/statements/" + PLAIN + "/330.json").get("citation").stringValue());
+	}
+
+	@Test
+	void citesAReportByWhatIsKnownOfIt() {
+		assertThat(browser.page("/reports/" + HOSTILE).select(".citation").text()).startsWith(
+				"Doe } , {Jane (2 March 2021). Five {dead} \\end, <b>\"&\"</b> ${7*7} ER - TY - BOOK [News report]. =cmd|'"
+						+ " /C calc'!A0. Published at https://example.org/a_b?x=1%20&y=2 . Retrieved 2021-03-04 PY - 1900."
+						+ " SHA-256 ")
+			.doesNotContain(OVERRIDE);
+	}
+
+	@Test
+	void cutsTheReportObjectDownToOneStatementOrClaim() {
+		Reading whole = reading(PLAIN);
+		for (Reading.Statement statement : whole.statements()) {
+			Reading cut = cut("/statements/" + statement.id());
+			assertThat(cut.statements()).containsExactly(statement);
+			assertThat(cut.claims()).isEqualTo(
+					whole.claims().stream().filter((claim) -> claim.statement().equals(statement.id())).toList());
+			assertThat(cut.actors()).extracting(Reading.Actor::id)
+				.containsAll(statement.actors())
+				.containsAll(statement.relayedBy());
+		}
+		for (Reading.Claim claim : whole.claims()) {
+			Reading cut = cut("/claims/" + claim.id());
+			assertThat(cut.claims()).containsExactly(claim);
+			assertThat(cut.statements()).extracting(Reading.Statement::id).containsExactly(claim.statement());
+			assertThat(cut.report()).isEqualTo(whole.report());
+		}
+	}
+
+	@Test
+	void cutsTheReportObjectDownToAnActorAndItsMembers() {
+		JsonNode actor = json("/actors/armenia.json");
+		assertThat(actor.get("actor").get("name").stringValue()).isEqualTo("Armenia");
+		Reading cut = ReadingJson.read(actor.get("reports").get(0).toString());
+		assertThat(cut.actors()).extracting(Reading.Actor::id).contains("armenia", "nikol-pashinyan");
+		assertThat(cut.statements()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', 21", "?kind=direct, 1", "?kind=direct&kind=mixed&actor=nikol-pashinyan, 1", "?actor=nobody, 0" })
+	void servesAnEventWithTheStatementsAskedFor(String query, int statements) {
+		JsonNode event = json("/events/" + PLAIN + ".json" + query);
+		assertThat(event.get("event").get("id").stringValue()).isEqualTo(PLAIN);
+		Reading report = ReadingJson.read(event.get("reports").get(0).toString());
+		assertThat(report.statements()).hasSize(statements);
+		assertThat(report.claims()).hasSize(3);
+	}
+
+	@Test
+	void servesJsonAsItIsDescribed() {
+		JsonNode description = json("/openapi.json");
+		assertThat(documents()).isNotEmpty().allSatisfy((page) -> {
+			JsonNode schema = description.get("paths")
+				.get(page.replaceFirst("/(statements|claims)/.*", "/$1/{report}/{position}")
+					.replaceFirst("/reports/.*", "/reports/{report}") + ".json");
+			assertValid(schema, description, page + ".json");
+		});
+		for (String list : List.of("/statements.json", "/claims.json", "/actors.json", "/events.json")) {
+			assertValid(description.get("paths").get(list), description, list);
+		}
+		assertValid(description.get("paths").get("/events/{event}.json"), description, "/events/" + HOSTILE + ".json");
+		assertValid(description.get("paths").get("/actors/{actor}.json"), description, "/actors/armenia.json");
+	}
+
+	private static void assertValid(JsonNode path, JsonNode description, String document) {
+		ObjectNode schema = (ObjectNode) path.at("/get/responses/200/content")
+			.get("application/json")
+			.get("schema")
+			.deepCopy();
+		schema.set("components", description.get("components"));
+		assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(schema)
+			.validate(body(document), InputFormat.JSON)).as(document).isEmpty();
+	}
+
+	@Test
+	void describesItselfAsOpenApiReadsIt() {
+		SwaggerParseResult result = new OpenAPIV3Parser().readContents(body("/openapi.json"));
+		assertThat(result.getMessages()).isEmpty();
+		assertThat(result.getOpenAPI().getServers().get(0).getUrl()).isEqualTo(SITE);
+		result.getOpenAPI()
+			.getPaths()
+			.forEach((path,
+					item) -> assertThat(browser
+						.get(path.replace("{report}", PLAIN)
+							.replace("{event}", PLAIN)
+							.replace("{actor}", "armenia")
+							.replace("{position}", "1028"), "*/*")
+						.statusCode()).as(path).isEqualTo(200));
+	}
+
+	@Test
+	void callsOnlyWordsInQuotationMarksAQuotation() throws JsonLdError {
+		for (String report : List.of(PLAIN, HOSTILE)) {
+			for (Reading.Statement statement : reading(report).statements()) {
+				JsonNode node = json("/statements/" + statement.id() + ".jsonld");
+				assertThat(node.get("@type").stringValue()).isEqualTo(switch (statement.kind()) {
+					case DIRECT -> "Quotation";
+					case INDIRECT, MIXED, NARRATED -> "Statement";
+				});
+				assertThat(node.get("text").stringValue()).isEqualTo(statement.content().text());
+				assertThat(node.has("hasPart")).isEqualTo(statement.kind().word().equals("mixed"));
+				assertThat(expanded("/statements/" + statement.id() + ".jsonld")).hasSize(1);
+			}
+		}
+	}
+
+	@Test
+	void namesTheQuotedPartsOfWhatIsPartlyQuoted() {
+		Reading.Statement mixed = reading(HOSTILE).statements()
+			.stream()
+			.filter((statement) -> statement.kind().word().equals("mixed"))
+			.findFirst()
+			.orElseThrow();
+		JsonNode parts = json("/statements/" + mixed.id() + ".jsonld").get("hasPart");
+		assertThat(parts.get(0).get("@type").stringValue()).isEqualTo("Quotation");
+		assertThat(parts.get(0).get("text").stringValue()).isEqualTo("an }} outrage");
+	}
+
+	@Test
+	void tellsWhatLiesWithinWhatAndWhatRestsOnWhom() {
+		JsonNode inner = json("/statements/" + PLAIN + "/330.jsonld");
+		assertThat(inner.at("/isPartOf/@type").stringValue()).isEqualTo("Quotation");
+		assertThat(inner.at("/isPartOf/identifier").stringValue()).isEqualTo(PLAIN + "/253");
+		assertThat(inner.at("/isPartOf/isPartOf/@type").stringValue()).isEqualTo("NewsArticle");
+		assertThat(inner.at("/isBasedOn/creator/name").stringValue()).isEqualTo("France Press");
+		assertThat(inner.at("/isBasedOn/isBasedOn/creator/name").stringValue()).isEqualTo("Elysee Palace");
+		assertThat(inner.get("creditText").stringValue()).contains("date inferred");
+	}
+
+	@Test
+	void putsNoInferredDateIntoAFieldForDates() {
+		for (Reading.Claim claim : reading(PLAIN).claims()) {
+			assertThat(body("/claims/" + claim.id() + ".jsonld")).doesNotContain("datePublished", "dateCreated",
+					"observationDate", "ClaimReview");
+		}
+		assertThat(body("/reports/" + PLAIN + ".jsonld")).doesNotContain("datePublished");
+		assertThat(json("/reports/" + HOSTILE + ".jsonld").get("datePublished").stringValue()).isEqualTo("2021-03-02");
+	}
+
+	@Test
+	void boundsWhatWasObservedAsTheTextDoes() {
+		JsonNode exact = json("/claims/" + PLAIN + "/1028.jsonld");
+		assertThat(exact.get("@type").stringValue()).isEqualTo("Claim");
+		assertThat(exact.at("/about/@type").stringValue()).isEqualTo("Observation");
+		assertThat(exact.at("/about/value").intValue()).isEqualTo(49);
+		assertThat(exact.at("/about/minValue").isMissingNode()).isTrue();
+		for (Reading.Claim claim : reading(HOSTILE).claims()) {
+			JsonNode about = json("/claims/" + claim.id() + ".jsonld").get("about");
+			boolean one = claim.low() != null && claim.low().equals(claim.high());
+			assertThat(about.has("value")).as(claim.id()).isEqualTo(one);
+			assertThat(about.has("minValue")).isEqualTo(!one && claim.low() != null);
+			assertThat(about.has("maxValue")).isEqualTo(!one && claim.high() != null);
+		}
+	}
+
+	@Test
+	void annotatesTheVeryWordsInThePlainText() throws JsonLdError {
+		for (String report : List.of(PLAIN, HOSTILE)) {
+			String text = body("/reports/" + report + ".txt").replaceFirst("^\uFEFF", "");
+			for (JsonNode annotation : json("/reports/" + report + ".anno.jsonld")) {
+				JsonNode target = annotation.get("target");
+				assertThat(target.get("source").stringValue()).isEqualTo(SITE + "/reports/" + report + ".txt");
+				JsonNode quote = target.get("selector").get(0);
+				JsonNode position = target.get("selector").get(1);
+				String exact = quote.get("exact").stringValue();
+				int start = text.offsetByCodePoints(0, position.get("start").intValue());
+				assertThat(text.substring(start, text.offsetByCodePoints(0, position.get("end").intValue())))
+					.isEqualTo(exact);
+				assertThat(text)
+					.contains(quote.get("prefix").stringValue() + exact + quote.get("suffix").stringValue());
+			}
+			assertThat(expanded("/reports/" + report + ".anno.jsonld").toString())
+				.contains("http://www.w3.org/ns/oa#TextPositionSelector")
+				.contains("http://www.w3.org/ns/oa#hasSource");
+		}
+	}
+
+	@Test
+	void writesBibTeXThatReadsAsTheWordsItWasMadeOf() throws ParseException {
+		for (String page : documents()) {
+			BibTeXDatabase database = new BibTeXParser().parse(new StringReader(body(page + ".bib")));
+			assertThat(database.getEntries()).as(page).hasSize(1);
+			BibTeXEntry entry = database.getEntries().values().iterator().next();
+			JsonNode csl = json(page + ".csl.json").get(0);
+			assertThat(entry.getKey().getValue()).isEqualTo(csl.get("id").stringValue());
+			assertThat(plain(entry, "title")).as(page).isEqualTo(ascii(csl.get("title").stringValue()));
+			assertThat(entry.getField(BibTeXEntry.KEY_URL).toUserString()).isEqualTo(csl.get("URL").stringValue());
+			assertThat(plain(entry, "note")).contains("SHA-256 ");
+			assertThat(entry.getField(BibTeXEntry.KEY_YEAR) != null).isEqualTo(page.contains(HOSTILE));
+		}
+	}
+
+	private static String plain(BibTeXEntry entry, String field) throws ParseException {
+		return new LaTeXPrinter().print(new LaTeXParser().parse(ascii(entry.getField(new Key(field)).toUserString())));
+	}
+
+	/** The parser knows no others. */
+	private static String ascii(String text) {
+		return text.replaceAll("[^\\x00-\\x7F]", "?");
+	}
+
+	@Test
+	void writesRisThatHoldsOneRecord() throws IOException {
+		for (String page : documents()) {
+			List<RISReference> references = new RISParser().parse(new StringReader(body(page + ".ris")))
+				.getReferences();
+			assertThat(references).as(page).hasSize(1);
+			JsonNode csl = json(page + ".csl.json").get(0);
+			assertThat(references.get(0).getTitle()).isEqualTo(csl.get("title").stringValue());
+			assertThat(references.get(0).getURL()).isEqualTo(csl.get("URL").stringValue());
+			assertThat(references.get(0).getYear() != null).isEqualTo(page.contains(HOSTILE));
+			assertThat(body(page + ".ris")).endsWith("ER  - \r\n").doesNotContain(OVERRIDE);
+		}
+	}
+
+	@Test
+	void writesCslJsonAsItsSchemaAsks() throws IOException {
+		try (InputStream schema = resource("csl-data.json")) {
+			var csl = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+				.getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+			for (String page : documents()) {
+				assertThat(csl.validate(body(page + ".csl.json"), InputFormat.JSON)).as(page).isEmpty();
+			}
+		}
+		assertThat(json("/reports/" + PLAIN + ".csl.json").at("/0/issued/circa").booleanValue()).isTrue();
+		assertThat(json("/reports/" + HOSTILE + ".csl.json").at("/0/issued/circa").isMissingNode()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "statements", "claims", "actors" })
+	void writesTablesThatHoldTheRowsOfTheList(String list) throws IOException {
+		String csv = body("/" + list + ".csv");
+		List<CSVRecord> rows = rows(csv);
+		JsonNode json = json("/" + list + ".json").get(list);
+		assertThat(rows).hasSize(json.size()).isNotEmpty();
+		for (int i = 0; i < rows.size(); i++) {
+			CSVRecord row = rows.get(i);
+			for (String column : List.of("id", "permalink", "report", "sha256")) {
+				assertThat(row.get(column)).isEqualTo(json.get(i).get(column).stringValue());
+			}
+			assertThat(row.get("licence")).isEqualTo(row.get("report").equals(HOSTILE) ? "CC BY 4.0" : "");
+			assertThat(row.toList()).noneMatch((cell) -> cell.matches("(?s)[=+@\\t\\r\\n-].*"));
+			if (list.equals("statements")) {
+				String content = json.get(i).at("/content/text").stringValue();
+				assertThat(row.get("content")).isIn(content, "'" + content);
+			}
+		}
+		assertThat(csv).endsWith("\r\n").doesNotStartWith("\uFEFF");
+		assertThat(csv.replace("\r\n", "")).doesNotContain("\r");
+		assertThat(body("/" + list + ".csv?bom=1")).isEqualTo("\uFEFF" + csv);
+	}
+
+	@Test
+	void defusesWhatASpreadsheetWouldTakeForAFormula() throws IOException {
+		assertThat(rows(body("/statements.csv?report=" + HOSTILE))).extracting((row) -> row.get("content"))
+			.anyMatch((content) -> content.startsWith("'=HYPERLINK"))
+			.anyMatch((content) -> content.startsWith("'+1"))
+			.anyMatch((content) -> content.startsWith("'@SUM"));
+		assertThat(rows(body("/claims.csv?report=" + HOSTILE))).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.get("publisher")).startsWith("'=cmd"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/statements.csv?report=" + PLAIN + ", 21", "/statements.csv?actor=armenia&kind=mixed, 1",
+			"/statements.csv?actor=nobody, 0", "/claims.csv?effect=killed&report=" + PLAIN + ", 2",
+			"/claims.csv?after=" + PLAIN + "/1028&report=" + PLAIN + ", 3" })
+	void writesTheRowsThatAreAskedFor(String address, int expected) throws IOException {
+		assertThat(rows(body(address))).hasSize(expected);
+	}
+
+	@Test
+	void saysWhatTheColumnsMean() throws IOException {
+		JsonNode description = json("/datapackage.json");
+		try (InputStream schema = resource("datapackage.json")) {
+			assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+				.getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
+				.validate(description)).isEmpty();
+		}
+		for (JsonNode resource : description.get("resources")) {
+			List<String> fields = new ArrayList<>();
+			resource.at("/schema/fields").forEach((field) -> {
+				fields.add(field.get("name").stringValue());
+				assertThat(field.get("description").stringValue()).endsWith(".");
+			});
+			String csv = body("/" + resource.get("path").stringValue());
+			assertThat(csv.lines().findFirst().orElseThrow()).isEqualTo(String.join(",", fields));
+		}
+	}
+
+	@Test
+	void feedsTheNewestReportsFirst() throws FeedException {
+		SyndFeed feed = new SyndFeedInput().build(new StringReader(body("/feed.atom")));
+		assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+		assertThat(feed.getEntries()).extracting((entry) -> entry.getUri())
+			.containsExactly(SITE + "/reports/" + PLAIN, SITE + "/reports/" + HOSTILE);
+		assertThat(feed.getEntries().get(0).getPublishedDate()).isNull();
+		assertThat(feed.getEntries().get(1).getPublishedDate()).isNotNull();
+		assertThat(feed.getEntries().get(1).getTitle())
+			.isEqualTo("Five {dead} \\end, <b>\"&\"</b> ${7*7} ER - TY - BOOK");
+	}
+
+	@Test
+	void mapsEveryPermalink() {
+		Document map = Jsoup.parse(body("/sitemap.xml"), "", Parser.xmlParser());
+		List<String> addresses = map.select("urlset > url > loc").eachText();
+		assertThat(addresses).doesNotHaveDuplicates()
+			.contains(SITE + "/", SITE + "/actors/armenia", SITE + "/events/" + HOSTILE)
+			.containsAll(Stream.of(PLAIN, HOSTILE)
+				.flatMap((report) -> documents(report).stream())
+				.map((page) -> SITE + page)
+				.toList());
+		assertThat(browser.get("/sitemap-claims-1.xml", "*/*").body())
+			.contains("<loc>" + SITE + "/claims/" + PLAIN + "/1028</loc>");
+		assertThat(browser.get("/sitemap-claims-2.xml", "*/*").statusCode()).isEqualTo(404);
+		assertThat(body("/robots.txt")).contains("Sitemap: " + SITE + "/sitemap.xml");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "application/json | application/json", "*/* | text/html",
+			"text/html,application/xml;q=0.9,*/*;q=0.8 | text/html", "application/ld+json | application/ld+json",
+			"application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\" | application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"",
+			"application/x-bibtex | application/x-bibtex",
+			"application/x-research-info-systems | application/x-research",
+			"application/vnd.citationstyles.csl+json | application/vnd.citationstyles.csl+json",
+			"text/html;q=0.5, application/json | application/json", "text/html, application/json;q=0.5 | text/html" })
+	void servesTheFormatThatIsAccepted(String accepted, String served) {
+		for (String page : documents(PLAIN)) {
+			HttpResponse<String> response = browser.get(page, accepted);
+			assertThat(response.statusCode()).isEqualTo(200);
+			assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(served);
+			assertThat(response.headers().allValues("Vary")).contains("Accept");
+		}
+	}
+
+	@Test
+	void signpostsPagesAndDocuments() {
+		String claim = reading(HOSTILE).claims().get(0).id();
+		String hash = reading(HOSTILE).report().sha256().substring(0, 12);
+		for (String ending : List.of("", ".json", ".ris")) {
+			String link = browser.get("/claims/" + claim + ending, "text/html")
+				.headers()
+				.firstValue("Link")
+				.orElseThrow();
+			assertThat(link).contains("<" + SITE + "/claims/" + claim + "?sha256=" + hash + ">; rel=\"cite-as\"")
+				.contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
+				.contains(
+						"<" + SITE + "/claims/" + claim + ".jsonld>; rel=\"describedby\"; type=\"application/ld+json\"")
+				.contains("<" + SITE + "/claims/" + claim + ".bib>; rel=\"alternate\"; type=\"application/x-bibtex\"");
+		}
+		assertThat(browser.get("/claims/" + HOSTILE + "/999999999", "text/html").headers().firstValue("Link"))
+			.isEmpty();
+	}
+
+	@Test
+	void linksTheFormatsFromThePage() {
+		Document page = browser.page("/statements/" + PLAIN + "/330");
+		assertThat(page.select("nav.formats a").eachAttr("href")).contains("/statements/" + PLAIN + "/330.bib",
+				"/statements/" + PLAIN + "/330.anno.jsonld");
+		assertThat(browser.page("/events/" + PLAIN + "?kind=direct").select("nav.formats a").eachAttr("href"))
+			.containsExactly("/events/" + PLAIN + ".json?kind=direct");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/statements/" + PLAIN + "/330.foo, 404", "/claims/" + PLAIN + "/1028.csv, 404",
+			"/reports/" + PLAIN + ".foo, 404", "/reports/no-such.bib, 404", "/statements/" + PLAIN + "/999999.ris, 404",
+			"/actors/armenia.csv, 404", "/actors/nobody.json, 404", "/events/" + PLAIN + ".csv, 404",
+			"/statements.csv?kind=loud, 400", "/statements.csv?bom=2, 400", "/claims.json?from=2022-13, 400",
+			"/statements/" + PLAIN + "/1e3.json, 400", "/statements/" + PLAIN + "/331.ris, 308" })
+	void refusesWhatIsNotThere(String address, int status) {
+		assertThat(browser.get(address, "*/*").statusCode()).isEqualTo(status);
+		if (status != 308) {
+			assertThat(browser.page(address, status).select("h1")).hasSize(1);
+		}
+	}
+
+	private static List<String> documents() {
+		return Stream.of(PLAIN, HOSTILE).flatMap((report) -> documents(report).stream()).toList();
+	}
+
+	/** The pages of a report, its statements and its claims. */
+	private static List<String> documents(String report) {
+		Reading reading = reading(report);
+		return Stream
+			.of(Stream.of("/reports/" + report),
+					reading.statements().stream().map((statement) -> "/statements/" + statement.id()),
+					reading.claims().stream().map((claim) -> "/claims/" + claim.id()))
+			.flatMap((pages) -> pages)
+			.toList();
+	}
+
+	private static Reading reading(String report) {
+		return ReadingJson.read(body("/reports/" + report + ".json"));
+	}
+
+	private static Reading cut(String page) {
+		ObjectNode cut = (ObjectNode) json(page + ".json");
+		assertThat(cut.get("permalink").stringValue()).startsWith(SITE + page + "?sha256=");
+		cut.remove(List.of("permalink", "citation"));
+		return ReadingJson.read(cut.toString());
+	}
+
+	private static JsonArray expanded(String address) throws JsonLdError {
+		return JsonLd.expand(JsonDocument.of(new StringReader(body(address)))).loader((url, options) -> {
+			boolean schema = url.getHost().equals("schema.org");
+			InputStream context = schema
+					? new ByteArrayInputStream(
+							"{\"@context\":{\"@vocab\":\"https://schema.org/\"}}".getBytes(StandardCharsets.UTF_8))
+					: resource("anno.jsonld");
+			return JsonDocument.of(context);
+		}).get();
+	}
+
+	private static InputStream resource(String name) {
+		return Objects.requireNonNull(FormatsTests.class.getResourceAsStream("/schemas/" + name));
+	}
+
+	private static List<CSVRecord> rows(String csv) throws IOException {
+		return CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(csv))
+			.getRecords();
+	}
+
+	private static JsonNode json(String address) {
+		return JSON.readTree(body(address));
+	}
+
+	private static String body(String address) {
+		HttpResponse<String> response = browser.get(address, "*/*");
+		assertThat(response.statusCode()).as(address).isEqualTo(200);
+		return response.body();
+	}
+
+}
