@@ -38,6 +38,11 @@ public final class Browser {
 		return send(HttpRequest.newBuilder(URI.create(this.address + path)).header("Accept", accept));
 	}
 
+	public HttpResponse<String> get(String path, String accept, String header, String value) {
+		return send(
+				HttpRequest.newBuilder(URI.create(this.address + path)).header("Accept", accept).header(header, value));
+	}
+
 	public HttpResponse<String> send(String method, String path) {
 		return send(HttpRequest.newBuilder(URI.create(this.address + path))
 			.method(method, HttpRequest.BodyPublishers.noBody()));
