@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedArchive;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -12,38 +13,36 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole program, from files to pages, on the real seeds. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedArchive
 class ConflictArchiveApplicationTests {
 
 	private static final String REPORT = "000_d249432dd4f6e141";
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Browser browser;
 
 	@Test
 	void showsAReportCharacterForCharacter() throws IOException {
-		Element text = browser().page("/reports/" + REPORT).selectFirst("[data-report-text]");
+		Element text = this.browser.page("/reports/" + REPORT).selectFirst("[data-report-text]");
 		assertThat(text).isNotNull();
 		assertThat(text.wholeText()).isEqualTo(Files.readString(Path.of("seeds", REPORT + ".txt")));
 	}
 
 	@Test
 	void leadsFromTheEventToOneClaim() {
-		Document home = browser().page("/");
+		Document home = this.browser.page("/");
 		assertThat(home.select(".events a").text()).isEqualTo("Armenia and Azerbaijan, 13 September 2022");
-		Document event = browser().page(home.select(".events a").attr("href"));
+		Document event = this.browser.page(home.select(".events a").attr("href"));
 		Element link = event.selectFirst("[data-claim=" + REPORT + "/1028] a[href^=/claims/]");
 		assertThat(link).isNotNull();
-		Document claim = browser().page(link.attr("href"));
+		Document claim = this.browser.page(link.attr("href"));
 		assertThat(claim.select("[data-claim]").attr("data-claim")).isEqualTo(REPORT + "/1028");
 		assertThat(claim.select("main").text()).contains("49 Armenian soldiers were killed")
 			.contains("Nikol Pashinyan")
@@ -55,7 +54,7 @@ class ConflictArchiveApplicationTests {
 	@ParameterizedTest
 	@CsvSource({ "armenia, 8", "azerbaijan, 3", "nikol-pashinyan, 5" })
 	void filtersAnEventByActor(String actor, int statements) {
-		assertThat(browser().page("/events/" + REPORT + "?actor=" + actor).select("[data-statement]"))
+		assertThat(this.browser.page("/events/" + REPORT + "?actor=" + actor).select("[data-statement]"))
 			.hasSize(statements);
 	}
 
@@ -156,10 +155,6 @@ class ConflictArchiveApplicationTests {
 	private static void report(Path seeds, String id, String text, String metadata) throws IOException {
 		Files.writeString(seeds.resolve(id + ".txt"), text);
 		Files.writeString(seeds.resolve(id + ".meta.json"), metadata);
-	}
-
-	private Browser browser() {
-		return new Browser(this.port);
 	}
 
 	private static ConfigurableApplicationContext start(Path seeds) {

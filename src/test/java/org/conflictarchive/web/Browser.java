@@ -10,16 +10,23 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Reads pages over HTTP, as a reader does; follows no redirects. */
+/**
+ * Reads pages over HTTP, as a reader does; follows no redirects. There is a port only
+ * once the server runs.
+ */
+@Lazy
 public final class Browser {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final String address;
 
-	public Browser(int port) {
+	public Browser(@LocalServerPort int port) {
 		this.address = "http://localhost:" + port;
 	}
 

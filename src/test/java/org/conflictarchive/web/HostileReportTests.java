@@ -8,20 +8,17 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reports that try to be more than text, and one that corrects another. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedArchive
 class HostileReportTests {
 
 	private static final String OVERRIDE = "\u202E";
@@ -35,7 +32,8 @@ class HostileReportTests {
 	@TempDir
 	private static Path seeds;
 
-	private static Browser browser = new Browser(0);
+	@Autowired
+	private Browser browser;
 
 	@DynamicPropertySource
 	static void writeTheReports(DynamicPropertyRegistry registry) throws IOException {
@@ -52,11 +50,6 @@ class HostileReportTests {
 						""");
 		registry.add("archive.seeds", seeds::toString);
 		registry.add("archive.contact", () -> "https://example.org/mistakes?new");
-	}
-
-	@BeforeAll
-	static void open(@LocalServerPort int port) {
-		browser = new Browser(port);
 	}
 
 	@Test
@@ -131,7 +124,7 @@ class HostileReportTests {
 			.contains("&body=http");
 	}
 
-	private static Stream<Document> pages() {
+	private Stream<Document> pages() {
 		Document report = browser.page("/reports/hostile?at=0-40");
 		return Stream.concat(Stream.of(report, browser.page("/reports/older")),
 				report.select("[data-report-text] a")

@@ -3,37 +3,25 @@ package org.conflictarchive.web;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-import org.conflictarchive.archive.SeedReading;
 import org.conflictarchive.reading.ReadingJson;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedSeed
 class PagesTests {
 
 	private static final String REPORT = "000_d249432dd4f6e141";
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void loadTheSeed(@Autowired ApplicationContext context, @LocalServerPort int port) {
-		SeedReading.load(context);
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@Test
 	void listsTheEventWithItsMadeTitle() {
@@ -304,11 +292,11 @@ class PagesTests {
 		assertThat(browser.get("/actuator/health", "*/*").statusCode()).isEqualTo(404);
 	}
 
-	private static Document page(String path) {
+	private Document page(String path) {
 		return browser.page(path);
 	}
 
-	private static Document page(String path, int status) {
+	private Document page(String path, int status) {
 		return browser.page(path, status);
 	}
 

@@ -7,24 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedArchive;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Actors that several reports name, and many of them. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedArchive
 class ActorPagesTests {
 
 	private static final int TALKERS = 130;
@@ -32,7 +30,8 @@ class ActorPagesTests {
 	@TempDir
 	private static Path seeds;
 
-	private static Browser browser = new Browser(0);
+	@Autowired
+	private Browser browser;
 
 	@DynamicPropertySource
 	static void writeTheReports(DynamicPropertyRegistry registry) throws IOException {
@@ -51,11 +50,6 @@ class ActorPagesTests {
 		many.append("Karl Long said that it snowed.\n".repeat(45));
 		Files.writeString(seeds.resolve("many.txt"), many.toString());
 		registry.add("archive.seeds", seeds::toString);
-	}
-
-	@BeforeAll
-	static void open(@LocalServerPort int port) {
-		browser = new Browser(port);
 	}
 
 	@Test

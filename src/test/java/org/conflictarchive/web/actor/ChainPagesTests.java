@@ -1,32 +1,22 @@
 package org.conflictarchive.web.actor;
 
-import org.conflictarchive.archive.SeedReading;
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedSeed;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedSeed
 class ChainPagesTests {
 
 	private static final String MACRON = "/chains/france-press/elysee-palace/emmanuel-macron";
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void loadTheSeed(@Autowired ApplicationContext context, @LocalServerPort int port) {
-		SeedReading.load(context);
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@Test
 	void listsChainsMostFrequentFirst() {

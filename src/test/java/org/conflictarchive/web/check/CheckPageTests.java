@@ -3,34 +3,24 @@ package org.conflictarchive.web.check;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-import org.conflictarchive.archive.SeedReading;
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedSeed;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedSeed
 class CheckPageTests {
 
 	private static final String REPORT = "000_d249432dd4f6e141";
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void loadTheSeed(@Autowired ApplicationContext context, @LocalServerPort int port) {
-		SeedReading.load(context);
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -113,7 +103,7 @@ class CheckPageTests {
 			.isEqualTo("{\"quotation\":\"nothing of the kind\",\"likeness\":\"absent\",\"places\":[]}");
 	}
 
-	private static Document check(String quotation) {
+	private Document check(String quotation) {
 		return browser.page("/check?q=" + encoded(quotation));
 	}
 

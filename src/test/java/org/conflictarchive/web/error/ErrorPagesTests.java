@@ -6,14 +6,12 @@ import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedArchive;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,15 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedArchive
 class ErrorPagesTests {
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void open(@LocalServerPort int port) {
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@ParameterizedTest
 	@CsvSource({ "/nothing, 404, Not found, /search", "/actors/nobody, 404, Not found, /actors",

@@ -3,31 +3,25 @@ package org.conflictarchive.web.event;
 import java.util.List;
 
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedArchive;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of an event that three invented reports tell of. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "archive.seeds=src/test/resources/event")
+@ServedArchive(properties = "archive.seeds=src/test/resources/event")
 class EventPagesTests {
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void open(@LocalServerPort int port) {
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@Test
 	void tellsAtAGlanceWhenAndWhereTheFiguresStand() {
@@ -158,7 +152,7 @@ class EventPagesTests {
 		assertThat(json.get("event").get("id").asString()).isEqualTo("ridge");
 	}
 
-	private static Element row(String table, String losses) {
+	private Element row(String table, String losses) {
 		return page("").select(table + " tbody tr")
 			.stream()
 			.filter((row) -> row.select("th").text().startsWith(losses))
@@ -166,7 +160,7 @@ class EventPagesTests {
 			.orElseThrow();
 	}
 
-	private static Document page(String query) {
+	private Document page(String query) {
 		return Jsoup.parse(browser.get("/events/ridge" + query, "text/html").body());
 	}
 

@@ -8,22 +8,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedArchive;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** More events than a page holds, some of them without a date. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedArchive
 class HomePageTests {
 
 	private static final int DATED = 40;
@@ -33,7 +31,8 @@ class HomePageTests {
 	@TempDir
 	private static Path seeds;
 
-	private static Browser browser = new Browser(0);
+	@Autowired
+	private Browser browser;
 
 	@DynamicPropertySource
 	static void writeTheReports(DynamicPropertyRegistry registry) throws IOException {
@@ -47,11 +46,6 @@ class HomePageTests {
 			Files.writeString(seeds.resolve("undated-%02d.txt".formatted(i)), "It rained.\n");
 		}
 		registry.add("archive.seeds", seeds::toString);
-	}
-
-	@BeforeAll
-	static void open(@LocalServerPort int port) {
-		browser = new Browser(port);
 	}
 
 	@Test

@@ -4,34 +4,24 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.conflictarchive.archive.SeedReading;
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedSeed;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedSeed
 class ListPagesTests {
 
 	private static final String REPORT = "000_d249432dd4f6e141";
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void loadTheSeed(@Autowired ApplicationContext context, @LocalServerPort int port) {
-		SeedReading.load(context);
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@ParameterizedTest
 	@CsvSource({ "'', 21, 3", "?actor=armenia, 8, 2", "?actor=none, 7, 0", "?relay=none, 16, 3",
@@ -66,7 +56,7 @@ class ListPagesTests {
 				"/statements?actor=armenia&actor=none&to=2022", "/statements?q=a%26b%20%7Bc%7D&actor=none&to=2022",
 				"/statements?q=a%26b%20%7Bc%7D&actor=armenia&to=2022",
 				"/statements?q=a%26b%20%7Bc%7D&actor=armenia&actor=none", "/statements");
-		page.select(".chosen a").eachAttr("href").forEach(ListPagesTests::page);
+		page.select(".chosen a").eachAttr("href").forEach(this::page);
 	}
 
 	@Test
@@ -138,7 +128,7 @@ class ListPagesTests {
 			.allSatisfy((input) -> assertThat(input.closest("label")).isNotNull());
 	}
 
-	private static Document page(String path) {
+	private Document page(String path) {
 		return browser.page(path);
 	}
 

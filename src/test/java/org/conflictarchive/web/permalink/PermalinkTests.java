@@ -9,27 +9,22 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.conflictarchive.archive.SeedReading;
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedSeed;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "archive.contact=mailto:mistakes@example.org")
+@ServedSeed
 class PermalinkTests {
 
 	private static final String REPORT = "000_d249432dd4f6e141";
@@ -40,13 +35,8 @@ class PermalinkTests {
 
 	private static final String HASH = "27f314620817";
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void loadTheSeed(@Autowired ApplicationContext context, @LocalServerPort int port) {
-		SeedReading.load(context);
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@Test
 	void setsTheWordsLarge() {

@@ -4,34 +4,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.conflictarchive.archive.SeedReading;
 import org.conflictarchive.web.Browser;
+import org.conflictarchive.web.ServedSeed;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "archive.contact=mailto:mistakes@example.org")
+@ServedSeed
 class ReportPageTests {
 
 	private static final String REPORT = "/reports/000_d249432dd4f6e141";
 
-	private static Browser browser = new Browser(0);
-
-	@BeforeAll
-	static void loadTheSeed(@Autowired ApplicationContext context, @LocalServerPort int port) {
-		SeedReading.load(context);
-		browser = new Browser(port);
-	}
+	@Autowired
+	private Browser browser;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?at=0-2469", "?at=1000-1300", "?at=1050-1051" })
