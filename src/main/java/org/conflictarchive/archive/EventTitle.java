@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Series;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ record EventTitle(@Nullable String words, boolean made) {
 		if (parties.isEmpty()) {
 			return new EventTitle(null, false);
 		}
-		String title = joined(parties);
+		String title = Series.and(parties);
 		return new EventTitle((date != null) ? title + ", " + date.inWords() : title, true);
 	}
 
@@ -87,11 +88,6 @@ record EventTitle(@Nullable String words, boolean made) {
 			.map(Reading.Actor::name)
 			.distinct()
 			.toList();
-	}
-
-	private static String joined(List<String> names) {
-		int last = names.size() - 1;
-		return (last == 0) ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
 	}
 
 }

@@ -41,7 +41,7 @@ public final class AtomFeed {
 
 	private void feed(List<Report> reports, Xml xml) throws XMLStreamException {
 		xml.element("id", this.site.address() + "/feed.atom");
-		xml.element("title", "Conflict report archive");
+		xml.element("title", Site.NAME);
 		xml.element("subtitle", "The newest reports. The archive shows who says what in them; it endorses no claim.");
 		xml.element("updated", this.loaded.toString());
 		xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", this.site.address() + "/feed.atom");

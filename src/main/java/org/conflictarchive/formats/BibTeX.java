@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A citation for BibTeX and BibLaTeX, as {@code @misc}, which asks for nothing that may
- * not be known.
+ * not be known. Styles print no publisher of such an entry, but how it was published.
  */
 public final class BibTeX {
 
@@ -25,13 +25,10 @@ public final class BibTeX {
 		Report report = citation.report();
 		entry.add("author", report.author());
 		entry.add("title", citation.title());
-		if (!citation.whole()) {
-			entry.add("howpublished", "In: " + Citation.name(report));
-		}
-		entry.add("publisher", report.publisher());
+		entry.add("howpublished", report.publisher());
 		KnownDate date = citation.published();
 		if (date != null) {
-			entry.add("date", Dates.iso(date));
+			entry.add("date", date.iso());
 			entry.add("year", date.value().substring(0, 4));
 		}
 		entry.add("langid", report.language());

@@ -2,14 +2,17 @@ package org.conflictarchive.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Statement;
+import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
+import org.conflictarchive.vocabulary.Series;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +36,15 @@ public record Citation(String key, String title, Report report, boolean whole, S
 	/** What the APA allows of a work without a title. */
 	private static final int MOST_WORDS = 20;
 
+	/** Of a claim whose claimant is not named beside it. */
+	static final String CARRIED_OVER = "Claimant carried over from the figure before.";
+
 	/** Of a whole report. */
 	public static Citation of(Report report, Site site) {
 		List<String> notes = new ArrayList<>(origin(report));
 		notes.add(proof(report));
 		return new Citation(report.id(), name(report), report, true, printed(report) + " " + String.join(" ", notes),
-				site.permalink(report), withDate(report, notes));
+				site.permalink(report), withReading(report, notes));
 	}
 
 	/**
@@ -46,32 +52,28 @@ public record Citation(String key, String title, Report report, boolean whole, S
 	 * @param statements all statements of its report
 	 */
 	public static Citation of(Statement statement, List<Statement> statements, Site site) {
-		String manner = switch (statement.kind()) {
-			case DIRECT -> "Direct speech";
-			case INDIRECT -> "In the report’s words";
-			case MIXED -> "Partly quoted";
-			case NARRATED -> "In the report’s own voice";
-		};
+		Manner manner = Manner.of(statement, statements);
 		List<String> notes = new ArrayList<>();
 		KnownDate date = statement.date();
 		if (date != null) {
-			notes.add("Said " + dated(date) + ".");
+			notes.add((statement.kind() == StatementKind.NARRATED ? "Tells of " : "Said ") + dated(date) + ".");
 		}
-		return of(statement.actors(), statement, statements, manner, statement.content().text(), notes,
-				String.valueOf(statement.position()), statement.position(), site.permalink(statement));
+		return of(Voices.of(statement.actors(), statement, statements), statement.report(), statement.content().text(),
+				manner, capitalised(manner.inWords()), notes, String.valueOf(statement.position()),
+				statement.position(), site.permalink(statement));
 	}
 
 	/**
 	 * Of one claim of losses.
 	 * @param statements all statements of its report
+	 * @param text of the report
 	 */
-	public static Citation of(CasualtyClaim claim, List<Statement> statements, Site site) {
-		String manner = switch (claim.statement().kind()) {
-			case DIRECT -> "Claim of losses, in direct speech";
-			case INDIRECT, MIXED -> "Claim of losses, in the report’s words";
-			case NARRATED -> "Claim of losses, in the report’s own voice";
-		};
+	public static Citation of(CasualtyClaim claim, List<Statement> statements, String text, Site site) {
+		Manner manner = Manner.of(claim, statements, text);
 		List<String> notes = new ArrayList<>();
+		if (claim.claimantBasis() == ClaimantBasis.INHERITED) {
+			notes.add(CARRIED_OVER);
+		}
 		if (claim.isPreliminary()) {
 			notes.add("Said to be preliminary.");
 		}
@@ -79,27 +81,30 @@ public record Citation(String key, String title, Report report, boolean whole, S
 		if (date != null) {
 			notes.add("Losses of " + dated(date) + ".");
 		}
-		return of(claim.claimants(), claim.statement(), statements, manner, claim.content().text(), notes,
-				claim.position() + "-claim", claim.position(), site.permalink(claim));
+		return of(Voices.of(claim.claimants(), claim.statement(), statements), claim.report(), claim.content().text(),
+				manner, "Claim of losses, " + manner.inWords(), notes, claim.position() + "-claim", claim.position(),
+				site.permalink(claim));
 	}
 
-	private static Citation of(List<Actor> speakers, Statement statement, List<Statement> statements, String manner,
-			String content, List<String> said, String key, int position, String address) {
-		Report report = statement.report();
-		String voices = Voices.of(speakers, statement, statements);
-		String excerpt = Line.of(content, MOST_WORDS);
-		String words = (statement.kind() == StatementKind.DIRECT) ? "“" + excerpt + "”" : excerpt;
+	private static Citation of(String voices, Report report, String content, Manner manner, String told,
+			List<String> said, String key, int position, String address) {
+		String words = excerpt(content, manner);
 		List<String> notes = new ArrayList<>(said);
 		notes.addAll(origin(report));
 		notes.add(proof(report).replaceFirst("\\.$", ", position " + position + "."));
 		String printed = Stream
 			.concat(Stream.of(voices.isEmpty() ? printed(report) : voices + ", in " + printed(report),
-					manner + ": " + ended(words)), notes.stream())
-			.reduce((before, after) -> before + " " + after)
-			.orElseThrow();
-		notes.add(0, manner + ".");
+					told + ": " + ended(words)), notes.stream())
+			.collect(Collectors.joining(" "));
+		notes.addAll(0, List.of(told + ".", "In: " + ended(name(report))));
 		return new Citation(report.id() + "-" + key, voices.isEmpty() ? words : voices + ": " + words, report, false,
-				printed, address, withDate(report, notes));
+				printed, address, withReading(report, notes));
+	}
+
+	/** How the words begin, with their quotation marks in pairs. */
+	private static String excerpt(String content, Manner manner) {
+		String excerpt = Line.of(content, MOST_WORDS);
+		return manner.quoted() ? "“" + QuotationMarks.dropped(excerpt) + "”" : QuotationMarks.paired(excerpt);
 	}
 
 	/** As it is printed in full. */
@@ -116,10 +121,11 @@ public record Citation(String key, String title, Report report, boolean whole, S
 		return (date != null && isTold(date)) ? date : null;
 	}
 
-	/** Its title, else the name of its file. */
+	/** Its title, else the name of its file, which is told to be no title. */
 	static String name(Report report) {
 		String title = report.title();
-		return (title != null) ? Line.of(title) : report.file().substring(report.file().lastIndexOf('/') + 1);
+		return (title != null) ? Line.of(title)
+				: "Untitled report (file " + report.file().substring(report.file().lastIndexOf('/') + 1) + ")";
 	}
 
 	/** Whether a date is told and not worked out. */
@@ -127,11 +133,13 @@ public record Citation(String key, String title, Report report, boolean whole, S
 		return date.basis() == DateBasis.STATED || date.basis() == DateBasis.METADATA;
 	}
 
-	private static List<String> withDate(Report report, List<String> notes) {
+	/** What is not printed, but has to go along. */
+	private static List<String> withReading(Report report, List<String> notes) {
 		KnownDate date = report.published();
 		if (date != null && !isTold(date)) {
 			notes.add("Report of " + dated(date) + ".");
 		}
+		notes.add(ReadBy.inWords(report));
 		return List.copyOf(notes);
 	}
 
@@ -157,12 +165,7 @@ public record Citation(String key, String title, Report report, boolean whole, S
 		if (report.publisher() == null) {
 			unknown.add("publisher");
 		}
-		int last = unknown.size() - 1;
-		return switch (unknown.size()) {
-			case 0 -> "";
-			case 1 -> "; " + unknown.get(0) + " not known";
-			default -> "; " + String.join(", ", unknown.subList(0, last)) + " and " + unknown.get(last) + " not known";
-		};
+		return unknown.isEmpty() ? "" : "; " + Series.and(unknown) + " not known";
 	}
 
 	private static List<String> origin(Report report) {
@@ -180,7 +183,7 @@ public record Citation(String key, String title, Report report, boolean whole, S
 	}
 
 	private static String proof(Report report) {
-		return "SHA-256 " + Site.hash(report) + ".";
+		return "SHA-256 begins " + Site.hash(report) + ".";
 	}
 
 	private static String dated(KnownDate date) {
@@ -189,6 +192,10 @@ public record Citation(String key, String title, Report report, boolean whole, S
 			case INHERITED -> ", date carried over";
 			case INFERRED -> ", date inferred";
 		};
+	}
+
+	private static String capitalised(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 	private static String ended(String sentence) {

@@ -24,12 +24,7 @@ public final class CslJson {
 		String author = report.author();
 		entry.with("author", (author != null) ? List.of(new Node().with("literal", Line.of(author))) : null);
 		String publisher = report.publisher();
-		if (!citation.whole()) {
-			entry.with("container-title", Citation.name(report));
-		}
-		if (publisher != null) {
-			entry.with(citation.whole() ? "container-title" : "publisher", Line.of(publisher));
-		}
+		entry.with("container-title", (publisher != null) ? Line.of(publisher) : null);
 		KnownDate date = report.published();
 		entry.with("issued", (date != null) ? issued(date) : null);
 		entry.with("language", report.language());

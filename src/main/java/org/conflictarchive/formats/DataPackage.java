@@ -19,7 +19,7 @@ public final class DataPackage {
 	public static String of(Site site, String version) {
 		return new Node().with("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
 			.with("name", "conflict-report-archive")
-			.with("title", "Conflict report archive")
+			.with("title", Site.NAME)
 			.with("description",
 					"Who says what in conflict news reports, and who claims which losses, in the reports’ own words."
 							+ " The archive endorses no claim. Each report has a licence of its own, or none that is"

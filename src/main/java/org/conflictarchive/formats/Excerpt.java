@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.conflictarchive.archive.Parties;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.ReadingJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report object cut down to what is asked for: the same report, of its statements and
@@ -46,7 +46,7 @@ public record Excerpt(String permalink, String citation, @JsonUnwrapped Reading 
 	 * what losses of theirs are claimed.
 	 */
 	public static Reading ofActor(Reading reading, String slug) {
-		Set<String> members = members(reading, slug);
+		Set<String> members = Parties.members(slug, actors(reading));
 		return of(reading, (said) -> meets(members, said.actors()) || meets(members, said.relayedBy()),
 				(claim) -> meets(members, claim.claimants()) || meets(members, claim.sides()), Set.of(slug));
 	}
@@ -64,10 +64,8 @@ public record Excerpt(String permalink, String citation, @JsonUnwrapped Reading 
 		Set<String> named = new HashSet<>(alsoNamed);
 		said.forEach((one) -> Stream.of(one.actors(), one.relayedBy()).forEach(named::addAll));
 		claimed.forEach((one) -> Stream.of(one.claimants(), one.sides()).forEach(named::addAll));
-		Map<String, Reading.Actor> actors = reading.actors()
-			.stream()
-			.collect(Collectors.toMap(Reading.Actor::id, Function.identity()));
-		List.copyOf(named).forEach((actor) -> addParties(actor, actors, named));
+		Map<String, Reading.Actor> actors = actors(reading);
+		List.copyOf(named).forEach((actor) -> named.addAll(Parties.of(actor, actors)));
 		return new Reading(reading.report(),
 				reading.actors().stream().filter((actor) -> named.contains(actor.id())).toList(), said, claimed);
 	}
@@ -76,29 +74,8 @@ public record Excerpt(String permalink, String citation, @JsonUnwrapped Reading 
 		return ReadingJson.mapper().writeValueAsString(this);
 	}
 
-	private static void addParties(String actor, Map<String, Reading.Actor> actors, Set<String> named) {
-		Reading.Actor member = actors.get(actor);
-		String party = (member != null) ? member.affiliation() : null;
-		if (party != null && named.add(party)) {
-			addParties(party, actors, named);
-		}
-	}
-
-	private static Set<String> members(Reading reading, String slug) {
-		Set<String> members = new HashSet<>(Set.of(slug));
-		boolean grown = true;
-		while (grown) {
-			grown = members.addAll(reading.actors()
-				.stream()
-				.filter((actor) -> isOneOf(members, actor.affiliation()))
-				.map(Reading.Actor::id)
-				.toList());
-		}
-		return members;
-	}
-
-	private static boolean isOneOf(Set<String> members, @Nullable String party) {
-		return party != null && members.contains(party);
+	private static Map<String, Reading.Actor> actors(Reading reading) {
+		return reading.actors().stream().collect(Collectors.toMap(Reading.Actor::id, Function.identity()));
 	}
 
 	private static boolean meets(Set<String> members, List<String> actors) {

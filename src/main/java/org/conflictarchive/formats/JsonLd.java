@@ -13,7 +13,9 @@ import org.conflictarchive.reading.QuotedWords;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.CasualtyScope;
+import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Count;
+import org.conflictarchive.vocabulary.DatePrecision;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * in quotation marks are a {@code Quotation}; indirect speech is a {@code Statement}, as
  * its words are not the speaker's. A claim is what somebody asserts, and is not rated. A
  * date that was worked out stands in {@code creditText}, which says so, and in no field
- * for dates.
+ * for dates. {@code description} says who read it.
  */
 public final class JsonLd {
 
@@ -51,6 +53,8 @@ public final class JsonLd {
 			.with(article(report))
 			.with("author", named("Person", report.author()))
 			.with("license", licence(report))
+			.with("description", "Statements and claims: " + ReadBy.inWords(report))
+			.with("sdPublisher", archive())
 			.with("archivedAt", report.archived())
 			.with("sameAs", report.url())
 			.with("creditText", Citation.of(report, this.site).inFull())
@@ -74,6 +78,8 @@ public final class JsonLd {
 			.with(said(statement))
 			.with("hasPart", (statement.kind() == StatementKind.MIXED) ? quotations(statement) : null)
 			.with("license", licence(statement.report()))
+			.with("description", ReadBy.inWords(statement.report()))
+			.with("sdPublisher", archive())
 			.with("creditText", Citation.of(statement, this.statements, this.site).inFull())
 			.asJson();
 	}
@@ -88,8 +94,17 @@ public final class JsonLd {
 			.with("appearance", said(statementOf(claim)))
 			.with("isBasedOn", relayed(claim.statement().relays()))
 			.with("license", licence(claim.report()))
-			.with("creditText", Citation.of(claim, this.statements, this.site).inFull())
+			.with("description",
+					(claim.claimantBasis() == ClaimantBasis.INHERITED ? Citation.CARRIED_OVER + " " : "")
+							+ ReadBy.inWords(claim.report()))
+			.with("sdPublisher", archive())
+			.with("creditText", Citation.of(claim, this.statements, this.text, this.site).inFull())
 			.asJson();
+	}
+
+	/** Whose description it is: no one's words say these things of themselves. */
+	private Node archive() {
+		return Node.of("Organization").with("name", Site.NAME).with("url", this.site.address() + "/");
 	}
 
 	private Statement statementOf(CasualtyClaim claim) {
@@ -120,12 +135,22 @@ public final class JsonLd {
 			.with("text", statement.content().text())
 			.with("creator", actors(statement.actors()))
 			.with("spokenByCharacter", (statement.kind() == StatementKind.DIRECT) ? actors(statement.actors()) : null)
-			.with("dateCreated", (statement.date() != null) ? told(statement.date()) : null)
+			.with(dated(statement))
 			.with("isPartOf",
 					Voices.around(statement, this.statements)
 						.map(this::said)
 						.orElseGet(() -> article(statement.report())))
 			.with("isBasedOn", relayed(statement.relays()));
+	}
+
+	/** When it was said; what nobody says has the time that it tells of. */
+	private static Node dated(Statement statement) {
+		KnownDate date = statement.date();
+		if (date == null || !Citation.isTold(date)) {
+			return new Node();
+		}
+		return (statement.kind() == StatementKind.NARRATED) ? new Node().with("temporalCoverage", date.iso())
+				: new Node().with("dateCreated", told(date));
 	}
 
 	/**
@@ -215,7 +240,8 @@ public final class JsonLd {
 	}
 
 	private static @Nullable String told(KnownDate date) {
-		return (Citation.isTold(date) && Dates.isOne(date)) ? date.value() : null;
+		boolean one = date.precision() != DatePrecision.RANGE && date.precision() != DatePrecision.SINCE;
+		return (one && Citation.isTold(date)) ? date.value() : null;
 	}
 
 	private static @Nullable Object licence(Report report) {

@@ -68,12 +68,17 @@ public final class JsonList<T> implements RowWriter<T> {
 		this.generator.close();
 	}
 
-	/** Where a row stands. */
-	record Origin(String report, String sha256, @Nullable String publisher, @Nullable String licence,
+	/**
+	 * Where a row stands.
+	 *
+	 * @param reading who read the report: {@code machine}, {@code person}, {@code none}
+	 */
+	record Origin(String report, String sha256, @Nullable String publisher, @Nullable String licence, String reading,
 			String permalink) {
 
 		static Origin of(Report report, String permalink) {
-			return new Origin(report.id(), report.sha256(), report.publisher(), report.licence(), permalink);
+			return new Origin(report.id(), report.sha256(), report.publisher(), report.licence(), report.readingBy(),
+					permalink);
 		}
 
 	}

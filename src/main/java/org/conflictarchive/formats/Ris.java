@@ -20,8 +20,7 @@ public final class Ris {
 		entry.add("ID", citation.key());
 		entry.add("TI", citation.title());
 		entry.add("AU", report.author());
-		entry.add("T2", citation.whole() ? report.publisher() : Citation.name(report));
-		entry.add("PB", report.publisher());
+		entry.add("T2", report.publisher());
 		KnownDate date = citation.published();
 		if (date != null) {
 			String[] parts = date.value().split("-");

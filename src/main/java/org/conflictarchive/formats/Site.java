@@ -11,6 +11,9 @@ import org.conflictarchive.archive.Statement;
  */
 public record Site(String address) {
 
+	/** What the archive is called. */
+	static final String NAME = "Conflict report archive";
+
 	private static final int HASH = 12;
 
 	/** Of the page of a report. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.KnownDate;
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Speaker;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.reading.Reading.Words;
@@ -66,6 +67,7 @@ public record Table<T>(String name, String title, String description, List<Strin
 								(said) -> said.report().publisher()),
 						text("licence", "The report’s licence; empty where not known.",
 								(said) -> said.report().licence()),
+						reading((said) -> said.report()),
 						words("kind",
 								"How it is told: in quotation marks, in the reporter’s words, partly quoted, or nobody’s but the report’s.",
 								words(StatementKind.values(), StatementKind::word), true, (said) -> said.kind().word()),
@@ -82,7 +84,9 @@ public record Table<T>(String name, String title, String description, List<Strin
 								(said) -> slugs(said.actors())),
 						text("relayed_by", "Ids of the outer voices, with blanks between, nearest first.",
 								(said) -> slugs(said.relays())),
-						date("date", "The day, month or year of speaking, or the first of a range.",
+						date("date",
+								"The day, month or year of speaking; of a sentence in the report’s own voice, of what it"
+										+ " tells of. Of a range the first.",
 								(said) -> known(said.date(), KnownDate::value)),
 						date("date_end", "The last day, month or year of a range.",
 								(said) -> known(said.date(), KnownDate::end)),
@@ -110,6 +114,7 @@ public record Table<T>(String name, String title, String description, List<Strin
 								(claim) -> claim.report().publisher()),
 						text("licence", "The report’s licence; empty where not known.",
 								(claim) -> claim.report().licence()),
+						reading((claim) -> claim.report()),
 						required("statement", "string", "Id of the statement it is part of.",
 								(claim) -> claim.statement().permalink()),
 						words("effect", "What befell the people counted; casualties where the text does not tell.",
@@ -174,6 +179,7 @@ public record Table<T>(String name, String title, String description, List<Strin
 								(speaker) -> speaker.report().publisher()),
 						text("licence", "The report’s licence; empty where not known.",
 								(speaker) -> speaker.report().licence()),
+						reading((speaker) -> speaker.report()),
 						required("name", "string", "As resolved from the report.", (speaker) -> speaker.actor().name()),
 						words("type", "What it is.", words(ActorType.values(), ActorType::word), true,
 								(speaker) -> speaker.actor().type().word()),
@@ -199,6 +205,11 @@ public record Table<T>(String name, String title, String description, List<Strin
 
 	private static <T> Column<T> number(String name, String description, Function<T, @Nullable Object> value) {
 		return new Column<>(name, "integer", description, List.of(), false, (row, site) -> value.apply(row));
+	}
+
+	private static <T> Column<T> reading(Function<T, Report> report) {
+		return words("reading", "Who read the report: rules, a person who checked it, or nobody.",
+				List.of("machine", "person", "none"), true, (row) -> report.apply(row).readingBy());
 	}
 
 	/**

@@ -3,10 +3,12 @@ package org.conflictarchive.formats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Series;
 import org.conflictarchive.vocabulary.StatementKind;
 
 /**
@@ -47,11 +49,28 @@ final class Voices {
 			.orElse(StatementKind.INDIRECT);
 	}
 
-	/** The statement within which another is made, the nearest if there are several. */
+	/**
+	 * The statement within which another is made: one that covers it and whose speaker
+	 * relays it, the nearest if there are several.
+	 */
 	static Optional<Statement> around(Statement inner, List<Statement> statements) {
+		List<String> relays = slugs(inner.relays());
+		return nearest(inner, statements, (outer) -> slugs(outer.actors()).stream().anyMatch(relays::contains));
+	}
+
+	/**
+	 * The quotation in which a statement stands, the nearest if there are several: its
+	 * words are those of who speaks there.
+	 */
+	static Optional<Statement> quoting(Statement inner, List<Statement> statements) {
+		return nearest(inner, statements, (outer) -> outer.kind() == StatementKind.DIRECT);
+	}
+
+	private static Optional<Statement> nearest(Statement inner, List<Statement> statements,
+			Predicate<Statement> wanted) {
 		return statements.stream()
-			.filter((statement) -> statement.kind() != StatementKind.NARRATED && covers(statement, inner))
-			.min(Comparator.comparingInt((statement) -> statement.content().end() - statement.content().start()));
+			.filter((outer) -> covers(outer, inner) && wanted.test(outer))
+			.min(Comparator.comparingInt((outer) -> outer.content().end() - outer.content().start()));
 	}
 
 	private static boolean covers(Statement outer, Statement inner) {
@@ -63,12 +82,13 @@ final class Voices {
 		return actors.stream().map(Actor::slug).toList();
 	}
 
-	/** "A", "A and B", "A, B and C". */
 	static String names(List<Actor> actors) {
-		List<String> names = actors.stream().map((actor) -> Line.of(actor.name())).toList();
-		int last = names.size() - 1;
-		return (last < 1) ? String.join("", names)
-				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+		return Series.and(actors.stream().map((actor) -> Line.of(actor.name())).toList());
+	}
+
+	/** The same within a sentence: "A and the Ministry of Health". */
+	static String inSentence(List<Actor> actors) {
+		return Series.and(actors.stream().map(Voices::after).toList());
 	}
 
 	/**

@@ -18,7 +18,7 @@ public final class WebAnnotation {
 
 	private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
-	/** Enough to tell equal words apart, in code points. */
+	/** Enough to tell most equal words apart, in code points. */
 	private static final int AROUND = 32;
 
 	private final Site site;
@@ -60,8 +60,8 @@ public final class WebAnnotation {
 	}
 
 	private Node annotation(CasualtyClaim claim) {
-		return annotation(this.site.page(claim), Citation.of(claim, this.statements, this.site), claim.report(),
-				claim.content());
+		return annotation(this.site.page(claim), Citation.of(claim, this.statements, this.text, this.site),
+				claim.report(), claim.content());
 	}
 
 	private Node annotation(String page, Citation citation, Report report, Words words) {
@@ -69,8 +69,7 @@ public final class WebAnnotation {
 			.with("id", page + ".anno.jsonld")
 			.with("type", "Annotation")
 			.with("motivation", "describing")
-			.with("rights", Licence.address(report))
-			.with("canonical", citation.address())
+			.with("generator", generator(report))
 			.with("body",
 					List.of(new Node().with("type", "TextualBody")
 						.with("value", citation.inFull())
@@ -79,20 +78,40 @@ public final class WebAnnotation {
 							new Node().with("id", page + ".jsonld")
 								.with("type", "Dataset")
 								.with("format", "application/ld+json")))
-			.with("target", new Node().with("source", this.site.page(report) + ".txt")
-				.with("selector", List.of(quote(words), position(words))));
+			.with("target",
+					new Node().with("source", this.site.page(report) + ".txt")
+						.with("rights", Licence.address(report))
+						.with("selector", List.of(quote(words), position(words))));
 	}
 
+	private Node generator(Report report) {
+		return new Node().with("id", this.site.address() + "/about")
+			.with("type", "Software")
+			.with("name", Site.NAME)
+			.with("schema:softwareVersion", report.readingVersion())
+			.with("schema:description", ReadBy.inWords(report));
+	}
+
+	/** With as much around the words as tells them from the same words elsewhere. */
 	private Node quote(Words words) {
 		int start = this.text.offsetByCodePoints(0, words.start());
 		int end = start + words.text().length();
-		int before = this.text.offsetByCodePoints(start, -Math.min(AROUND, words.start()));
-		int after = this.text.offsetByCodePoints(end,
-				Math.min(AROUND, this.text.codePointCount(end, this.text.length())));
+		int before = start;
+		int after = end;
+		do {
+			before = this.text.offsetByCodePoints(before, -Math.min(AROUND, this.text.codePointCount(0, before)));
+			after = this.text.offsetByCodePoints(after,
+					Math.min(AROUND, this.text.codePointCount(after, this.text.length())));
+		}
+		while (!isOnce(this.text.substring(before, after)));
 		return new Node().with("type", "TextQuoteSelector")
 			.with("exact", words.text())
 			.with("prefix", this.text.substring(before, start))
 			.with("suffix", this.text.substring(end, after));
+	}
+
+	private boolean isOnce(String part) {
+		return this.text.indexOf(part) == this.text.lastIndexOf(part);
 	}
 
 	private static Node position(Words words) {

@@ -130,10 +130,11 @@ class PagesTests {
 	void tellsHowToCiteIt(String pages) {
 		String path = "/" + pages + "/" + REPORT + "/1028";
 		assertThat(page(path).select(".citation").text())
-			.startsWith("Nikol Pashinyan, in " + REPORT + ".txt [News report; author, title and publisher not known]"
+			.startsWith("Nikol Pashinyan, in Untitled report (file " + REPORT
+					+ ".txt) [News report; author, title and publisher not known]"
 					+ " (13 September 2022, date inferred).")
 			.contains("49 Armenian soldiers were killed")
-			.contains("SHA-256 27f314620817, position 1028. http://localhost:")
+			.contains("SHA-256 begins 27f314620817, position 1028. http://localhost:")
 			.endsWith(path + "?sha256=27f314620817");
 	}
 

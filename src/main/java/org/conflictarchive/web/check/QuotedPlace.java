@@ -22,6 +22,7 @@ import org.conflictarchive.reading.quote.Find;
 import org.conflictarchive.reading.quote.Piece.Kind;
 import org.conflictarchive.reading.quote.Piece;
 import org.conflictarchive.reading.quote.Quote;
+import org.conflictarchive.vocabulary.Series;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.conflictarchive.web.view.Counted;
 import org.conflictarchive.web.view.DateView;
@@ -95,14 +96,14 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 	private static String differences(Find find) {
 		return switch (find.likeness()) {
 			case VERBATIM -> "word for word";
-			case SAME_WORDS -> "in the same words, with other " + listed(Stream
+			case SAME_WORDS -> "in the same words, with other " + Series.and(Stream
 				.of(find.has(Kind.CAPITALS) ? "capitals" : "", find.has(Kind.SIGNS) ? "punctuation" : "",
 						find.has(Kind.MARKS) ? "quotation marks" : "")
 				.filter((difference) -> !difference.isEmpty())
 				.toList());
 			case SHORTENED ->
 				"word for word, with " + counted(find.words(Kind.SHORTENED)) + " left out where it says so";
-			case ALTERED -> "with " + listed(altered(find));
+			case ALTERED -> "with " + Series.and(altered(find));
 		};
 	}
 
@@ -124,11 +125,6 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 
 	private static String counted(int words) {
 		return Counted.of(words, "word");
-	}
-
-	private static String listed(List<String> all) {
-		int last = all.size() - 1;
-		return (last < 1) ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
 	}
 
 	private static String manner(Quoted quoted) {
@@ -157,7 +153,7 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 		if (find.has(Kind.JOINED, Kind.SHORTENED)) {
 			List<String> speakers = speakers(quoted);
 			if (speakers.size() > 1) {
-				notes.add("Words of different voices are joined: " + listed(speakers) + ".");
+				notes.add("Words of different voices are joined: " + Series.and(speakers) + ".");
 			}
 		}
 		return notes;

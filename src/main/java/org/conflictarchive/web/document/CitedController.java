@@ -142,8 +142,8 @@ class CitedController {
 		String report = claim.report().id();
 		Site site = this.address.of(request);
 		List<Statement> all = this.statements.findByReportIdOrderByPosition(report);
-		Citation citation = Citation.of(claim, all, site);
 		ReportText text = text(report);
+		Citation citation = Citation.of(claim, all, text.text(), site);
 		return document("/claims/" + claim.permalink(), format, request, bytes(switch (format) {
 			case JSON -> Excerpt.ofClaim(ReadingJson.read(text.json()), claim.permalink(), citation).asJson();
 			case JSON_LD -> new JsonLd(site, text.text(), all).of(claim);

@@ -63,15 +63,15 @@ class ClaimController {
 	private ModelAndView page(CasualtyClaim claim, CitedHash cited, HttpServletRequest request) {
 		Report report = this.reports.findById(claim.report().id()).orElseThrow();
 		List<Statement> all = this.statements.findByReportIdOrderByPosition(report.id());
+		String text = this.texts.findByReportId(report.id()).orElseThrow().text();
 		ModelAndView page = new ModelAndView("claims/claim", "page",
 				ClaimPage.of(claim,
 						this.statements.findByReportIdAndPosition(report.id(), claim.statement().position())
 							.orElseThrow(),
-						report, this.reports.tiedTo(List.of(report.id())),
-						this.texts.findByReportId(report.id()).orElseThrow().text(), all,
+						report, this.reports.tiedTo(List.of(report.id())), text, all,
 						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id()), cited));
 		return page.addObject("card", ClaimPage.card(claim, report))
-			.addObject("citation", Citation.of(claim, all, this.address.of(request)));
+			.addObject("citation", Citation.of(claim, all, text, this.address.of(request)));
 	}
 
 	/** Permalinks outlive the rules: the innermost claim here takes its place. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.Actors;
+import org.conflictarchive.vocabulary.Series;
 
 /** An actor by name, leading to its page. */
 public record ActorLink(String slug, String name) {
@@ -27,10 +28,7 @@ public record ActorLink(String slug, String name) {
 
 	/** "A", "A and B", "A, B and C". */
 	public static String names(List<ActorLink> actors) {
-		List<String> names = actors.stream().map(ActorLink::name).toList();
-		int last = names.size() - 1;
-		return (last < 1) ? String.join("", names)
-				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+		return Series.and(actors.stream().map(ActorLink::name).toList());
 	}
 
 }

@@ -71,6 +71,10 @@ class FormatsTests {
 
 	private static final String HOSTILE = "hostile";
 
+	private static final String TOLD = "told";
+
+	private static final List<String> REPORTS = List.of(PLAIN, HOSTILE, TOLD);
+
 	private static final String OVERRIDE = "\u202E";
 
 	private static final String TITLE = "Five {dead} \\end, <b>\"&\"</b>" + OVERRIDE + " ${7*7}\r\nER  - \nTY  - BOOK";
@@ -89,6 +93,16 @@ class FormatsTests {
 			"published": "2021-03-02", "language": "en", "url": "https://example.org/a_b?x=1%%20&y=2",
 			"retrieved": "2021-03-04\\nPY  - 1900"}""";
 
+	private static final String TOLD_TEXT = """
+			The port was closed in March 1988 and the harbour has been empty since 1990.
+			On 3 March 2021 the ministry said that 8 soldiers were killed. Another five were wounded.
+			The mayor said on Monday that “twelve villagers were killed” and that nine people were missing in the hills.
+			“The governor said that three nurses were killed in the raid on the clinic,” the agency Example Press reported.
+			The army said that the town which lies on the far side of the long river is quiet again.
+			The army said that the town which lies on the far side of the long river is quiet again.
+			The general said that the retreat, after nine long and hungry days of cold rain and with not one bridge left standing, was “an outrage”.
+			""";
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static ConfigurableApplicationContext archive = new GenericApplicationContext();
@@ -103,6 +117,9 @@ class FormatsTests {
 		Files.copy(Path.of("seeds", PLAIN + ".txt"), seeds.resolve(PLAIN + ".txt"));
 		Files.writeString(seeds.resolve(HOSTILE + ".txt"), "\uFEFF" + TEXT);
 		Files.writeString(seeds.resolve(HOSTILE + ".meta.json"), METADATA.formatted(JSON.writeValueAsString(TITLE)));
+		Files.writeString(seeds.resolve(TOLD + ".txt"), TOLD_TEXT);
+		Files.writeString(seeds.resolve(TOLD + ".meta.json"),
+				"{\"published\": \"2021-03\", \"publisher\": \"The Example\", \"retrieved\": \"2021-03-05\"}");
 		archive = new SpringApplicationBuilder(ConflictArchiveApplication.class).run("--server.port=0",
 				"--archive.seeds=" + seeds, "--archive.base-url=" + SITE + "/");
 		browser = new Browser(archive.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
@@ -115,7 +132,7 @@ class FormatsTests {
 
 	@Test
 	void servesTheBytesOfTheFile() throws IOException {
-		for (String report : List.of(PLAIN, HOSTILE)) {
+		for (String report : REPORTS) {
 			HttpResponse<String> text = browser.get("/reports/" + report + ".txt", "*/*");
 			assertThat(text.headers().firstValue("Content-Type").orElseThrow())
 				.isEqualToIgnoringCase("text/plain;charset=utf-8");
@@ -125,12 +142,13 @@ class FormatsTests {
 
 	@Test
 	void citesEveryVoiceTheHashAndTheDateWithItsBasis() {
-		assertThat(json("/statements/" + PLAIN + "/330.json").get("citation").stringValue())
-			.isEqualTo("Emmanuel Macron, as stated by the Elysee Palace, quoted by France Press, in " + PLAIN
-					+ ".txt [News report; author, title and publisher not known] (13 September 2022, date inferred)."
-					+ " In the report’s words: the need to return to the observance of the ceasefire."
-					+ " Said 13 September 2022, date inferred. SHA-256 27f314620817, position 330. " + SITE
-					+ "/statements/" + PLAIN + "/330?sha256=27f314620817");
+		assertThat(json("/statements/" + PLAIN + "/330.json").get("citation").stringValue()).isEqualTo(
+				"Emmanuel Macron, as stated by the Elysee Palace, quoted by France Press, in Untitled report (file "
+						+ PLAIN
+						+ ".txt) [News report; author, title and publisher not known] (13 September 2022, date inferred)."
+						+ " In the words of the Elysee Palace: the need to return to the observance of the ceasefire."
+						+ " Said 13 September 2022, date inferred. SHA-256 begins 27f314620817, position 330. " + SITE
+						+ "/statements/" + PLAIN + "/330?sha256=27f314620817");
 		assertThat(browser.page("/statements/" + PLAIN + "/330").select(".citation").text())
 			.isEqualTo(json("/statements/" + PLAIN + "/330.json").get("citation").stringValue());
 	}
@@ -140,8 +158,79 @@ class FormatsTests {
 		assertThat(browser.page("/reports/" + HOSTILE).select(".citation").text()).startsWith(
 				"Doe } , {Jane (2 March 2021). Five {dead} \\end, <b>\"&\"</b> ${7*7} ER - TY - BOOK [News report]. =cmd|'"
 						+ " /C calc'!A0. Published at https://example.org/a_b?x=1%20&y=2 . Retrieved 2021-03-04 PY - 1900."
-						+ " SHA-256 ")
+						+ " SHA-256 begins ")
 			.doesNotContain(OVERRIDE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/statements/told/0 | In the report’s own voice: The port was closed in March 1988 | Tells of March 1988.",
+			"/statements/told/116 | In the report’s words: 8 soldiers were killed. Said 3 March 2021. |",
+			"/claims/told/148 | Claim of losses, in the report’s own voice: | Claimant carried over from the figure before.",
+			"/claims/told/198 | Claim of losses, in direct speech: “twelve villagers were killed” | mayor",
+			"/claims/told/237 | Claim of losses, in the report’s words: nine people were missing. |",
+			"/claims/told/300 | Claim of losses, in the words of Example Press: three nurses were killed | governor" })
+	void saysWhoseWordingWordsAre(String page, String manner, String note) {
+		assertThat(json(page + ".json").get("citation").stringValue()).contains(manner)
+			.containsIgnoringCase((note != null) ? note : "")
+			.doesNotContain(page.endsWith("/0") ? "Said " : "Tells of ");
+	}
+
+	@Test
+	void closesQuotationMarksThatACutLeftOpenInTitlesAlone() {
+		Reading.Statement outrage = reading(TOLD).statements()
+			.stream()
+			.filter((statement) -> statement.content().text().contains("outrage"))
+			.findFirst()
+			.orElseThrow();
+		String cut = json("/statements/" + outrage.id() + ".csl.json").at("/0/title").stringValue();
+		assertThat(cut).endsWith(" was “an …”");
+		assertThat(json("/statements/" + outrage.id() + ".json").at("/statements/0/content/text").stringValue())
+			.endsWith("“an outrage”");
+	}
+
+	@Test
+	void saysInEveryFormatThatAMachineReadIt() throws IOException {
+		String read = "Read by machine, rules ";
+		for (String page : documents()) {
+			for (String ending : List.of(".bib", ".ris", ".csl.json", ".jsonld")) {
+				assertThat(body(page + ending)).as(page + ending).contains(read);
+			}
+			JsonNode linked = json(page + ".jsonld");
+			assertThat(linked.at("/sdPublisher/name").stringValue()).isEqualTo("Conflict report archive");
+		}
+		JsonNode generator = json("/claims/told/148.anno.jsonld").get("generator");
+		assertThat(generator.get("name").stringValue()).isEqualTo("Conflict report archive");
+		assertThat(generator.get("schema:softwareVersion").stringValue())
+			.isEqualTo(reading(TOLD).report().reading().version());
+		for (String list : List.of("statements", "claims", "actors")) {
+			assertThat(rows(body("/" + list + ".csv"))).extracting((row) -> row.get("reading")).containsOnly("machine");
+		}
+		assertThat(json("/claims/told/148.jsonld").get("description").stringValue())
+			.isEqualTo("Claimant carried over from the figure before. " + read
+					+ reading(TOLD).report().reading().version() + ".");
+	}
+
+	@Test
+	void datesWhatTheReportTellsByThatTimeAndNotAsSaid() {
+		JsonNode narrated = json("/statements/told/0.jsonld");
+		assertThat(narrated.has("dateCreated")).isFalse();
+		assertThat(narrated.get("temporalCoverage").stringValue()).isEqualTo("1988-03");
+		assertThat(json("/statements/told/116.jsonld").get("dateCreated").stringValue()).isEqualTo("2021-03-03");
+	}
+
+	@Test
+	void citesAnUntitledReportByItsFileAndItsPublisherAsThePaper() {
+		String untitled = "Untitled report (file told.txt)";
+		JsonNode csl = json("/reports/told.csl.json").get(0);
+		assertThat(csl.get("title").stringValue()).isEqualTo(untitled);
+		assertThat(csl.get("container-title").stringValue()).isEqualTo("The Example");
+		JsonNode words = json("/claims/told/237.csl.json").get(0);
+		assertThat(words.get("container-title").stringValue()).isEqualTo("The Example");
+		assertThat(words.get("note").stringValue()).contains("In: " + untitled + ".");
+		assertThat(body("/claims/told/237.ris")).contains("T2  - The Example\r\n");
+		assertThat(body("/claims/told/237.bib")).contains("howpublished = {{The Example}}");
+		assertThat(body("/feed.atom")).contains("<title>" + untitled + "</title>");
 	}
 
 	@Test
@@ -228,7 +317,7 @@ class FormatsTests {
 
 	@Test
 	void callsOnlyWordsInQuotationMarksAQuotation() throws JsonLdError {
-		for (String report : List.of(PLAIN, HOSTILE)) {
+		for (String report : REPORTS) {
 			for (Reading.Statement statement : reading(report).statements()) {
 				JsonNode node = json("/statements/" + statement.id() + ".jsonld");
 				assertThat(node.get("@type").stringValue()).isEqualTo(switch (statement.kind()) {
@@ -293,7 +382,7 @@ class FormatsTests {
 
 	@Test
 	void annotatesTheVeryWordsInThePlainText() throws JsonLdError {
-		for (String report : List.of(PLAIN, HOSTILE)) {
+		for (String report : REPORTS) {
 			String text = body("/reports/" + report + ".txt").replaceFirst("^\uFEFF", "");
 			for (JsonNode annotation : json("/reports/" + report + ".anno.jsonld")) {
 				JsonNode target = annotation.get("target");
@@ -304,8 +393,11 @@ class FormatsTests {
 				int start = text.offsetByCodePoints(0, position.get("start").intValue());
 				assertThat(text.substring(start, text.offsetByCodePoints(0, position.get("end").intValue())))
 					.isEqualTo(exact);
-				assertThat(text)
-					.contains(quote.get("prefix").stringValue() + exact + quote.get("suffix").stringValue());
+				String around = quote.get("prefix").stringValue() + exact + quote.get("suffix").stringValue();
+				assertThat(text).containsOnlyOnce(around);
+				assertThat(annotation.has("rights")).isFalse();
+				assertThat(target.has("rights")).isEqualTo(report.equals(HOSTILE));
+				assertThat(annotation.has("canonical")).isFalse();
 			}
 			assertThat(expanded("/reports/" + report + ".anno.jsonld").toString())
 				.contains("http://www.w3.org/ns/oa#TextPositionSelector")
@@ -324,7 +416,7 @@ class FormatsTests {
 			assertThat(plain(entry, "title")).as(page).isEqualTo(ascii(csl.get("title").stringValue()));
 			assertThat(entry.getField(BibTeXEntry.KEY_URL).toUserString()).isEqualTo(csl.get("URL").stringValue());
 			assertThat(plain(entry, "note")).contains("SHA-256 ");
-			assertThat(entry.getField(BibTeXEntry.KEY_YEAR) != null).isEqualTo(page.contains(HOSTILE));
+			assertThat(entry.getField(BibTeXEntry.KEY_YEAR) != null).isEqualTo(!page.contains(PLAIN));
 		}
 	}
 
@@ -346,7 +438,7 @@ class FormatsTests {
 			JsonNode csl = json(page + ".csl.json").get(0);
 			assertThat(references.get(0).getTitle()).isEqualTo(csl.get("title").stringValue());
 			assertThat(references.get(0).getURL()).isEqualTo(csl.get("URL").stringValue());
-			assertThat(references.get(0).getYear() != null).isEqualTo(page.contains(HOSTILE));
+			assertThat(references.get(0).getYear() != null).isEqualTo(!page.contains(PLAIN));
 			assertThat(body(page + ".ris")).endsWith("ER  - \r\n").doesNotContain(OVERRIDE);
 		}
 	}
@@ -430,7 +522,7 @@ class FormatsTests {
 		SyndFeed feed = new SyndFeedInput().build(new StringReader(body("/feed.atom")));
 		assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
 		assertThat(feed.getEntries()).extracting((entry) -> entry.getUri())
-			.containsExactly(SITE + "/reports/" + PLAIN, SITE + "/reports/" + HOSTILE);
+			.containsExactly(SITE + "/reports/" + PLAIN, SITE + "/reports/" + HOSTILE, SITE + "/reports/" + TOLD);
 		assertThat(feed.getEntries().get(0).getPublishedDate()).isNull();
 		assertThat(feed.getEntries().get(1).getPublishedDate()).isNotNull();
 		assertThat(feed.getEntries().get(1).getTitle())
@@ -443,7 +535,7 @@ class FormatsTests {
 		List<String> addresses = map.select("urlset > url > loc").eachText();
 		assertThat(addresses).doesNotHaveDuplicates()
 			.contains(SITE + "/", SITE + "/actors/armenia", SITE + "/events/" + HOSTILE)
-			.containsAll(Stream.of(PLAIN, HOSTILE)
+			.containsAll(REPORTS.stream()
 				.flatMap((report) -> documents(report).stream())
 				.map((page) -> SITE + page)
 				.toList());
@@ -492,10 +584,11 @@ class FormatsTests {
 	@Test
 	void linksTheFormatsFromThePage() {
 		Document page = browser.page("/statements/" + PLAIN + "/330");
-		assertThat(page.select("nav.formats a").eachAttr("href")).contains("/statements/" + PLAIN + "/330.bib",
-				"/statements/" + PLAIN + "/330.anno.jsonld");
+		assertThat(page.select("nav.formats a").eachAttr("href")).contains(
+				"/reports-on-war/statements/" + PLAIN + "/330.bib",
+				"/reports-on-war/statements/" + PLAIN + "/330.anno.jsonld");
 		assertThat(browser.page("/events/" + PLAIN + "?kind=direct").select("nav.formats a").eachAttr("href"))
-			.containsExactly("/events/" + PLAIN + ".json?kind=direct");
+			.containsExactly("/reports-on-war/events/" + PLAIN + ".json?kind=direct");
 	}
 
 	@ParameterizedTest
@@ -512,7 +605,7 @@ class FormatsTests {
 	}
 
 	private static List<String> documents() {
-		return Stream.of(PLAIN, HOSTILE).flatMap((report) -> documents(report).stream()).toList();
+		return REPORTS.stream().flatMap((report) -> documents(report).stream()).toList();
 	}
 
 	/** The pages of a report, its statements and its claims. */
