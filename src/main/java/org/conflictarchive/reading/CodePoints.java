@@ -23,12 +23,13 @@ public final class CodePoints {
 	}
 
 	/** How many code points stand before a UTF-16 position. */
-	int before(int position) {
+	public int before(int position) {
 		int found = Arrays.binarySearch(this.secondHalves, position);
 		return position - ((found >= 0) ? found : -found - 1);
 	}
 
-	int length() {
+	/** Of the whole text. */
+	public int length() {
 		return before(this.text.length());
 	}
 
@@ -37,7 +38,8 @@ public final class CodePoints {
 		return new Words(before(span.start()), before(span.end()), span.in(this.text));
 	}
 
-	Place place(Span span) {
+	/** Where a span lies. */
+	public Place place(Span span) {
 		return new Place(before(span.start()), before(span.end()));
 	}
 

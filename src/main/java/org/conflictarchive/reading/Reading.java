@@ -65,8 +65,14 @@ public record Reading(Source report, List<Actor> actors, List<Statement> stateme
 	public record By(String by, @Nullable String version, @Nullable Reviewed reviewed) {
 	}
 
-	/** A person's word that the reading has been checked. */
-	public record Reviewed(String by, String on, @Nullable String note) {
+	/**
+	 * A person's word that the reading has been checked.
+	 *
+	 * @param on a day, {@code YYYY-MM-DD}
+	 * @param startedFrom {@code machine} where the machine's reading was corrected,
+	 * {@code text} where the report was read without it, null where it is not told
+	 */
+	public record Reviewed(String by, String on, @Nullable String note, @Nullable String startedFrom) {
 	}
 
 	/**

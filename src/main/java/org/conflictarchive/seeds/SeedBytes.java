@@ -78,6 +78,15 @@ final class SeedBytes {
 		return text;
 	}
 
+	/** JSON as machines exchange it: UTF-8, and no byte-order mark. */
+	String json() throws UnreadableSeedException {
+		if (this.bytes.length >= 3 && this.bytes[0] == (byte) 0xEF && this.bytes[1] == (byte) 0xBB
+				&& this.bytes[2] == (byte) 0xBF) {
+			throw new UnreadableSeedException("it begins with a byte-order mark; JSON without one was expected", 0);
+		}
+		return text();
+	}
+
 	/** The text without a byte-order mark. */
 	String text() throws UnreadableSeedException {
 		ByteBuffer input = ByteBuffer.wrap(this.bytes);

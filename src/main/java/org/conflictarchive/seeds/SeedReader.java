@@ -26,9 +26,11 @@ public final class SeedReader {
 
 	private static final String METADATA = ".meta.json";
 
-	/** By absolute path, so that a file given twice is read once. */
+	private static final String READING = ".reading.json";
+
 	private static final String MANIFEST = "manifest-sha256.txt";
 
+	/** By absolute path, so that a file given twice is read once. */
 	private final Map<Path, Candidate> candidates = new LinkedHashMap<>();
 
 	private final List<SeedText> texts = new ArrayList<>();
@@ -119,6 +121,9 @@ public final class SeedReader {
 					if (isReport(nameOf(path))) {
 						found.add(Candidate.of(path, folder));
 					}
+					else if (isReading(nameOf(path))) {
+						refuseWithoutReport(path);
+					}
 					else if (attributes.isSymbolicLink() && !isHidden(path) && Files.isDirectory(path)) {
 						refuseFolderOutside(path, folder);
 					}
@@ -158,6 +163,14 @@ public final class SeedReader {
 		}
 	}
 
+	private void refuseWithoutReport(Path reading) {
+		String name = nameOf(reading);
+		String report = name.substring(0, name.length() - READING.length()) + REPORT;
+		if (!Files.exists(reading.resolveSibling(report))) {
+			refuse(fileOf(reading), "there is no report " + report + " beside it, whose reading it could be");
+		}
+	}
+
 	private void add(Candidate candidate) {
 		this.candidates.putIfAbsent(candidate.path.toAbsolutePath().normalize(), candidate);
 	}
@@ -176,8 +189,7 @@ public final class SeedReader {
 		}
 	}
 
-	private static SeedText read(Candidate candidate, Map<String, List<Candidate>> byId)
-			throws UnreadableSeedException {
+	private SeedText read(Candidate candidate, Map<String, List<Candidate>> byId) throws UnreadableSeedException {
 		checkFile(candidate.path, candidate.within);
 		if (!ReportId.isWellFormed(candidate.id)) {
 			throw new UnreadableSeedException(ReportId.fault(candidate.id));
@@ -185,7 +197,24 @@ public final class SeedReader {
 		checkUnique(candidate, byId.getOrDefault(ReportId.folded(candidate.id), List.of()));
 		SeedBytes bytes = SeedBytes.of(candidate.path);
 		String text = bytes.reportText();
-		return new SeedText(candidate.id, candidate.shown(), bytes.sha256(), text, metadata(candidate, byId));
+		SeedMetadata metadata = metadata(candidate, byId);
+		return new SeedText(candidate.id, candidate.shown(), bytes.sha256(), text, metadata, reading(candidate));
+	}
+
+	/** A bad one is refused alone: its report can be read without it. */
+	private @Nullable ReadingFile reading(Candidate candidate) {
+		Path file = candidate.path.resolveSibling(candidate.id + READING);
+		if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
+			return null;
+		}
+		try {
+			checkFile(file, candidate.within);
+			return new ReadingFile(fileOf(file), SeedBytes.of(file).json());
+		}
+		catch (UnreadableSeedException ex) {
+			this.refused.add(new RefusedSeed(fileOf(file), ex.reason(), ex.byteOffset()));
+			return null;
+		}
 	}
 
 	private static void checkUnique(Candidate candidate, List<Candidate> sameId) throws UnreadableSeedException {
@@ -262,6 +291,10 @@ public final class SeedReader {
 
 	private static boolean isReport(String name) {
 		return name.endsWith(REPORT) && !name.startsWith(".") && !name.equals(MANIFEST);
+	}
+
+	private static boolean isReading(String name) {
+		return name.endsWith(READING) && !name.startsWith(".");
 	}
 
 	private static boolean isHidden(Path path) {

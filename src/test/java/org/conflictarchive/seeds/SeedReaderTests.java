@@ -58,7 +58,7 @@ class SeedReaderTests {
 	@Test
 	void leavesOtherFilesAlone() throws IOException {
 		for (String name : List.of("a.md", "manifest-sha256.txt", ".hidden.txt", ".git/c.txt", "d.meta.json",
-				"d.reading.json", "e.TXT", "txt")) {
+				".d.reading.json", "e.TXT", "txt")) {
 			write(name, "Not a report");
 		}
 		assertThat(read()).isEqualTo(new Seeds(List.of(), List.of()));
