@@ -116,11 +116,11 @@ class PagesTests {
 	void showsAStatementWithAllThatIsKnownOfIt() {
 		Document page = page("/statements/" + REPORT + "/1611");
 		assertThat(page.select("[data-statement]").attr("data-actors")).isEqualTo("nikol-pashinyan");
-		assertThat(page.select("mark").text())
+		assertThat(page.select("h1 mark").text())
 			.isEqualTo("the importance of an adequate response from the international community");
 		assertThat(page.select("dl").text()).contains("Armenian authorities, citing Nikol Pashinyan")
 			.contains("in the words He")
-			.contains("Cue indirect speech in the words pointed to")
+			.contains("How it is said indirect speech in the words pointed to")
 			.contains("SHA-256 27f31462")
 			.contains("Rule cue-that-clause");
 	}
@@ -159,14 +159,14 @@ class PagesTests {
 	@Test
 	void showsAClaimWithAllThatIsKnownOfIt() {
 		Document page = page("/claims/" + REPORT + "/1028");
-		assertThat(page.select("h1").text()).isEqualTo("49 Armenian soldiers were killed");
+		assertThat(page.select("h1 mark").text()).isEqualTo("49 Armenian soldiers were killed");
 		assertThat(page.select("h1 q, td[data-label=In the report’s words] q")).isEmpty();
 		assertThat(page.select(".kicker").text()).isEqualTo("Claim of losses, indirect speech");
 		assertThat(page.title()).startsWith("49 Armenian soldiers were killed – claimed by Nikol Pashinyan ·");
-		assertThat(page.select(".opening").text()).contains("49 killed said to be preliminary")
-			.contains("Claimed by Nikol Pashinyan; whose losses: Armenia.");
-		assertThat(page.select("dl").text()).contains("Who was hit in the words Armenian soldiers")
-			.contains("inferred in the words On the night of September 13 and In November 2020");
+		assertThat(page.select(".opening").text()).contains("Claimed by Nikol Pashinyan")
+			.contains("Read as 49 killed; whose losses: Armenia said to be preliminary");
+		assertThat(page.select("dl").text()).contains("To whom Armenian soldiers")
+			.contains("(inferred) in the words On the night of September 13 and In November 2020");
 	}
 
 	@Test

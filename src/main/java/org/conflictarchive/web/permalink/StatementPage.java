@@ -40,7 +40,7 @@ record StatementPage(String title, StatementView statement, Permalink permalink,
 			.filter((claim) -> claim.report().id().equals(statement.report().id())
 					&& claim.statement().position() == statement.position())
 			.toList();
-		Permalink permalink = Permalink.of(view.link(), statement.content(), report, tied, cited,
+		Permalink permalink = Permalink.of(view.link(), statement.content(), statement, report, tied, cited,
 				Context.of(statement, statements, text, Field.marks(statement)), Field.of(statement),
 				Neighbour.of(statement, statements), text);
 		return new StatementPage(title(statement, view), view, permalink, own.stream().map(ClaimView::of).toList(),

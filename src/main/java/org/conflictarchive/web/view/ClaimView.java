@@ -99,7 +99,7 @@ public record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorL
 			notes.add("approximate");
 		}
 		if (claim.scope() == CasualtyScope.CUMULATIVE) {
-			notes.add("a total over some time");
+			notes.add("said to be a total");
 		}
 		if (claim.claimantBasis() == ClaimantBasis.INHERITED) {
 			notes.add("claimant carried over from the figure before");

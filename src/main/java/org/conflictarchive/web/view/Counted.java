@@ -1,5 +1,7 @@
 package org.conflictarchive.web.view;
 
+import java.util.Locale;
+
 /** A number of things in words. */
 public final class Counted {
 
@@ -15,7 +17,12 @@ public final class Counted {
 		if (number == 0) {
 			return "no " + many;
 		}
-		return number + " " + ((number == 1) ? one : many);
+		return number(number) + " " + ((number == 1) ? one : many);
+	}
+
+	/** "3,243". */
+	public static String number(long number) {
+		return String.format(Locale.ROOT, "%,d", number);
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.conflictarchive.web.view;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.archive.Report;
@@ -18,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param from the words it rests on
  * @param given whether it rests on the date given with the report as well
  * @param rule the one that read the words, as the list of rules names it, or null
+ * @param reason how it was worked out, or null where the words tell it
  */
 public record DateView(String words, @Nullable String datetime, String basis, List<String> from, boolean given,
-		@Nullable RuleLink rule) {
+		@Nullable RuleLink rule, @Nullable String reason) {
+
+	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
 	/** When a report was published. */
 	public static @Nullable DateView of(Report report) {
 		KnownDate date = report.published();
-		return (date != null) ? of(date, texts(report.publishedWords()), false) : null;
+		return (date != null) ? of(date, texts(report.publishedWords()), false, reason(date)) : null;
 	}
 
 	/**
@@ -39,10 +45,10 @@ public record DateView(String words, @Nullable String datetime, String basis, Li
 		KnownDate published = report.published();
 		List<String> words = texts(from);
 		return of(date, words, published != null && published.basis() == DateBasis.METADATA
-				&& words.stream().noneMatch((told) -> told.contains(date.value().substring(0, 4))));
+				&& words.stream().noneMatch((told) -> told.contains(date.value().substring(0, 4))), null);
 	}
 
-	private static DateView of(KnownDate date, List<String> from, boolean given) {
+	private static DateView of(KnownDate date, List<String> from, boolean given, @Nullable String reason) {
 		boolean one = date.precision() != DatePrecision.RANGE && date.precision() != DatePrecision.SINCE;
 		boolean onlyGiven = date.basis() == DateBasis.METADATA && from.isEmpty();
 		String basis = basis(date.basis());
@@ -53,16 +59,16 @@ public record DateView(String words, @Nullable String datetime, String basis, Li
 			basis += ", from";
 		}
 		return new DateView(date.inWords(), one ? date.value() : null, basis, from, given && !onlyGiven,
-				RuleLink.to("date", date.rule()));
+				RuleLink.to("date", date.rule()), reason);
 	}
 
-	/** How it is known, without the words. */
-	public String known() {
-		String known = this.basis.replaceFirst(",? ?from$", "");
-		if (known.isEmpty()) {
-			return "by the date given with the report";
+	/** The weekday of a report's date leads to its year. */
+	private static @Nullable String reason(KnownDate date) {
+		if (date.basis() != DateBasis.INFERRED || date.precision() != DatePrecision.DAY) {
+			return null;
 		}
-		return this.given ? known + ", with the date given with the report" : known;
+		return "the first " + LocalDate.parse(date.value()).format(WEEKDAY)
+				+ " that does not come before the latest date in the text";
 	}
 
 	/** How it is known, in a word or two. */

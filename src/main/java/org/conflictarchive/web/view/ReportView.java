@@ -54,8 +54,8 @@ public record ReportView(SourceView source, String sha256, @Nullable DateView pu
 		known.add(told("Licence", report.licence()));
 		known.add(told("Note", report.note()));
 		if (replaces == null) {
-			known.add(told("Corrects", (report.replaces() != null) ? "“" + report.replaces() + "”, which is not here"
-					: "no report that is known of"));
+			known.add(told("Corrects",
+					(report.replaces() != null) ? "“" + report.replaces() + "”, which is not here" : null));
 		}
 		known.add(told("File", report.file()));
 		known.add(told("Length", String.format(Locale.ROOT, "%,d characters", report.length())));

@@ -1,5 +1,6 @@
 package org.conflictarchive.web.view;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.conflictarchive.archive.KnownDate;
@@ -30,6 +31,11 @@ public record SourceView(String id, String name, boolean titled, @Nullable Strin
 		return new SourceView(report.id(), (title != null) ? title : fileName(report), title != null, report.author(),
 				report.publisher(), (published != null && given) ? published.inWords() : null, report.url(),
 				report.retrieved(), report.sha256().substring(0, 12), report.readingBy());
+	}
+
+	/** Who read it, for a note beside what was read. */
+	public ReadBy readBy() {
+		return ReadBy.of(List.of(this.by));
 	}
 
 	public boolean isRead() {

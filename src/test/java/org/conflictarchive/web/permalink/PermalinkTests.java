@@ -39,11 +39,47 @@ class PermalinkTests {
 	private Browser browser;
 
 	@Test
-	void setsTheWordsLarge() {
-		assertThat(browser.page(STATEMENT).select("h1").text()).startsWith("49 Armenian soldiers were killed during");
-		assertThat(browser.page(CLAIM).select("h1").text()).isEqualTo("49 Armenian soldiers were killed");
-		assertThat(browser.page("/statements/" + REPORT + "/253").select("h1 q").text())
-			.startsWith("In a telephone conversation");
+	void setsTheWordsInTheirSentenceFirst() {
+		Document claim = browser.page(CLAIM);
+		assertThat(claim.select("h1").text()).isEqualTo(
+				"Armenian Prime Minister Nikol Pashinyan stated that 49 Armenian soldiers were killed during the "
+						+ "night battles with the Azerbaijani Armed Forces.");
+		assertThat(claim.select("h1 mark").text()).isEqualTo("49 Armenian soldiers were killed");
+		assertThat(claim.select("h1 .speaker").text()).isEqualTo("Armenian Prime Minister Nikol Pashinyan");
+		assertThat(browser.page(STATEMENT).select("h1 mark").text())
+			.startsWith("49 Armenian soldiers were killed during")
+			.endsWith("Armed Forces");
+		assertThat(browser.page("/statements/" + REPORT + "/253").select("h1").text())
+			.startsWith("“In a telephone conversation");
+	}
+
+	@Test
+	void saysWhoClaimsWhatBeforeItsLink() {
+		Document page = browser.page(CLAIM);
+		assertThat(page.select(".opening > :not(.crumbs, .kicker, h1)").eachText()).containsExactly(
+				"Claimed by Nikol Pashinyan", "Read as 49 killed; whose losses: Armenia said to be preliminary",
+				"Date of the losses: 13 September 2022 (inferred)");
+		assertThat(page.select(".opening + .tools a.link")).hasSize(1);
+		assertThat(browser.page("/statements/" + REPORT + "/330").select(".opening .lead").text())
+			.isEqualTo("France Press, citing the Elysee Palace, citing Emmanuel Macron");
+	}
+
+	@Test
+	void saysInWhichWordsSomethingElseWasRead() {
+		assertThat(browser.page("/claims/" + REPORT + "/1246").select(".opening .figure").text())
+			.startsWith("Read as 50 killed, from death; whose losses: Azerbaijan");
+	}
+
+	@Test
+	void saysOnceHowTheReportsDateWasWorkedOut() {
+		assertThat(browser.page(CLAIM).select("main").text())
+			.containsOnlyOnce("the first Tuesday 13 September that does not come before the latest date in the text");
+	}
+
+	@Test
+	void saysThatAMachineReadIt() {
+		assertThat(browser.page(CLAIM).select(".machine").text()).startsWith("Read by machine: ")
+			.contains("without a person checking");
 	}
 
 	@Test
@@ -84,13 +120,6 @@ class PermalinkTests {
 		assertThat(marked).hasToString(words);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "speaker", "cue", "count", "effect", "victims", "side", "preliminary", "dated" })
-	void lightsUpTheWordsOfAFieldPointedAtOrFocused(String key) throws IOException {
-		String style = Files.readString(Path.of("src/main/resources/static/archive.css"));
-		assertThat(style).contains(".quoted:has(.of-%1$s:hover, .of-%1$s:focus-within) .stands .%1$s".formatted(key));
-	}
-
 	@Test
 	void namesTheRuleOfAFieldWithoutWords() {
 		Document page = browser.page(CLAIM);
@@ -119,14 +148,22 @@ class PermalinkTests {
 	}
 
 	@Test
-	void showsTheLinkAndAButtonThatOnlyAScriptShows() {
+	void copiesTheAddressThatNamesTheFile() {
 		for (String path : List.of(STATEMENT, CLAIM)) {
 			Document page = browser.page(path);
-			assertThat(page.select("a.link").text()).endsWith(path).startsWith("http://localhost:");
-			assertThat(page.select("button.copy[hidden]").attr("data-copy")).isEqualTo(page.select("a.link").text());
+			assertThat(page.select("a.link").text()).endsWith(path + "?sha256=" + HASH).startsWith("http://localhost:");
+			assertThat(page.select("button.copy[hidden]").eachAttr("data-copy")).first()
+				.isEqualTo(page.select("a.link").text());
 			assertThat(page.select("script").eachAttr("src")).containsExactly("/copy.js");
 		}
 		assertThat(browser.get("/copy.js", "*/*").body()).contains("data-copy");
+	}
+
+	@Test
+	void copiesTheSentenceWithItsSource() {
+		Document page = browser.page(CLAIM);
+		assertThat(page.select("button.copy").eachAttr("data-copy")).last()
+			.isEqualTo("“" + page.select("h1").text() + "”\n" + page.select(".citation").text());
 	}
 
 	@Test
@@ -212,7 +249,7 @@ class PermalinkTests {
 		assertThat(script.lines()).hasSize(3);
 		assumeTrue(runs("curl", "--version") && runs("python3", "--version") && runs("sha256sum", "--version"),
 				"curl, python3 or sha256sum is missing");
-		assertThat(run(folder, script)).isEqualTo(hash + "  report.txt\n" + page.select("h1").text() + "\n");
+		assertThat(run(folder, script)).isEqualTo(hash + "  report.txt\n" + page.select("h1 mark").text() + "\n");
 	}
 
 	@Test
