@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** What the server would serve of a folder, and what it would refuse. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		description = "Reads seeds as the server would and says what is wrong, file by file.")
+		description = "Reads seeds, and what persons have checked of them, as the server would, and says what is wrong, file by file.")
 final class CheckCommand implements Callable<Integer> {
 
 	private final OutputStream output;
@@ -35,15 +35,17 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		ReportReader reports = new ReportReader(this.errors);
 		int read = 0;
+		int checked = 0;
 		int statements = 0;
 		int claims = 0;
 		for (Reading reading : (Iterable<Reading>) reports.read(List.of(this.folder))::iterator) {
 			read++;
+			checked += reading.report().reading().by().equals("person") ? 1 : 0;
 			statements += reading.statements().size();
 			claims += reading.claims().size();
 		}
-		String counts = "Reports: %d, statements: %d, claims: %d, refused: %d\n".formatted(read, statements, claims,
-				reports.refused());
+		String counts = "Reports: %d (checked by a person: %d), statements: %d, claims: %d, refused: %d\n"
+			.formatted(read, checked, statements, claims, reports.refused());
 		this.output.write(counts.getBytes(StandardCharsets.UTF_8));
 		this.output.flush();
 		return (reports.refused() == 0) ? ExitCode.OK : ExitCode.SOFTWARE;

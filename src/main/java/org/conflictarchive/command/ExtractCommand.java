@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.ReadingJson;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Readings as JSON Lines. */
 @Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		description = "Prints the reading of each report as one line of JSON. Stores nothing.")
+		description = "Prints the reading of each report as one line of JSON: a person's where there is one. Stores nothing.")
 final class ExtractCommand implements Callable<Integer> {
 
 	private final OutputStream output;
@@ -41,7 +42,8 @@ final class ExtractCommand implements Callable<Integer> {
 		ReportReader reports = new ReportReader(this.errors);
 		try {
 			OutputStream lines = new BufferedOutputStream(this.output, 1 << 16);
-			for (Reading reading : (Iterable<Reading>) reports.read(this.paths)::iterator) {
+			Stream<Reading> readings = this.machine ? reports.readByMachine(this.paths) : reports.read(this.paths);
+			for (Reading reading : (Iterable<Reading>) readings::iterator) {
 				lines.write((ReadingJson.write(reading) + "\n").getBytes(StandardCharsets.UTF_8));
 			}
 			lines.flush();

@@ -32,6 +32,7 @@ public final class Program {
 		CommandLine serve = new CommandLine(new ServeCommand(server)).setUnmatchedOptionsArePositionalParams(true);
 		this.commandLine = new CommandLine(this).addSubcommand(serve)
 			.addSubcommand(new ExtractCommand(output, messages))
+			.addSubcommand(new ReviewCommand(output, messages))
 			.addSubcommand(new CheckCommand(output, messages))
 			.setExpandAtFiles(false)
 			.setOut(writer(output))

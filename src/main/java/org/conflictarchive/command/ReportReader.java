@@ -3,23 +3,24 @@ package org.conflictarchive.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.conflictarchive.reading.MachineReader;
 import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.review.Fault;
+import org.conflictarchive.reading.review.Review;
+import org.conflictarchive.reading.review.Reviewer;
 import org.conflictarchive.seeds.RefusedSeed;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.seeds.Seeds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reports that some paths lead to, and says on standard error which files are
  * refused.
  */
 final class ReportReader {
-
-	private final MachineReader reader = new MachineReader();
 
 	private final PrintStream errors;
 
@@ -29,11 +30,24 @@ final class ReportReader {
 		this.errors = errors;
 	}
 
-	/** Each report is read when its turn comes; what is refused is left out. */
+	/**
+	 * Each report is read when its turn comes; what is refused is left out. A reading
+	 * file that is refused leaves the machine's reading in its place.
+	 */
 	Stream<Reading> read(List<Path> paths) {
-		Seeds seeds = SeedReader.read(paths);
-		seeds.refused().forEach(this::refuse);
-		return seeds.texts().stream().flatMap((seed) -> Stream.ofNullable(read(seed)));
+		return reviews(paths).map(Review::reading);
+	}
+
+	/** By the machine, whatever a person says. */
+	Stream<Reading> readByMachine(List<Path> paths) {
+		MachineReader machine = new MachineReader();
+		return seeds(paths, machine::read, false);
+	}
+
+	/** By the machine and by a person. */
+	Stream<Review> reviews(List<Path> paths) {
+		Reviewer reviewer = new Reviewer();
+		return seeds(paths, (seed) -> reviewed(reviewer.read(seed)), true);
 	}
 
 	/** How many files have been refused so far. */
@@ -41,19 +55,35 @@ final class ReportReader {
 		return this.refused;
 	}
 
-	private @Nullable Reading read(SeedText seed) {
+	private Review reviewed(Review review) {
+		this.refused += review.faults().isEmpty() ? 0 : 1;
+		review.faults().stream().map(Fault::line).forEach(this::say);
+		return review;
+	}
+
+	private <T> Stream<T> seeds(List<Path> paths, Function<SeedText, T> reader, boolean withReadingFiles) {
+		Seeds seeds = SeedReader.read(paths);
+		seeds.refused().stream().filter((seed) -> withReadingFiles || !seed.isReadingFile()).forEach(this::refuse);
+		return seeds.texts().stream().flatMap((seed) -> read(seed, reader));
+	}
+
+	private <T> Stream<T> read(SeedText seed, Function<SeedText, T> reader) {
 		try {
-			return this.reader.read(seed);
+			return Stream.of(reader.apply(seed));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			refuse(new RefusedSeed(seed.file(), "the rules fail on it: " + ex, null));
-			return null;
+			return Stream.empty();
 		}
 	}
 
 	private void refuse(RefusedSeed seed) {
 		this.refused++;
-		this.errors.print(seed.line() + "\n");
+		say(seed.line());
+	}
+
+	private void say(String line) {
+		this.errors.print(line + "\n");
 	}
 
 }

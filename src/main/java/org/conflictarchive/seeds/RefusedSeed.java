@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RefusedSeed(String file, String reason, @Nullable Long byteOffset) {
 
+	/** Whether it is not a report, but what a person has read in one. */
+	public boolean isReadingFile() {
+		return this.file.endsWith(SeedReader.READING);
+	}
+
 	/**
 	 * In one line for a log or a terminal: file, reason, and at which byte where there is
 	 * one.

@@ -26,7 +26,7 @@ public final class SeedReader {
 
 	private static final String METADATA = ".meta.json";
 
-	private static final String READING = ".reading.json";
+	static final String READING = ".reading.json";
 
 	private static final String MANIFEST = "manifest-sha256.txt";
 

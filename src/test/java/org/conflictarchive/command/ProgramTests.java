@@ -88,7 +88,7 @@ class ProgramTests {
 	@Test
 	void checksAFolder() {
 		assertThat(run("check", this.folder.toString())).isZero();
-		assertThat(output()).isEqualTo("Reports: 2, statements: 0, claims: 0, refused: 0\n");
+		assertThat(output()).isEqualTo("Reports: 2 (checked by a person: 0), statements: 0, claims: 0, refused: 0\n");
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class ProgramTests {
 		write("b", " ");
 		assertThat(run("check", this.folder.toString())).isOne();
 		assertThat(errors()).isEqualTo(file("b") + ": it holds nothing but blanks; a report's text was expected\n");
-		assertThat(output()).isEqualTo("Reports: 1, statements: 0, claims: 0, refused: 1\n");
+		assertThat(output()).isEqualTo("Reports: 1 (checked by a person: 0), statements: 0, claims: 0, refused: 1\n");
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class ProgramTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--help", "serve --help", "extract --help", "check -h" })
+	@ValueSource(strings = { "--help", "serve --help", "extract --help", "review --help", "check -h" })
 	void helps(String line) {
 		assertThat(run(line.split(" "))).isZero();
 		assertThat(output()).startsWith("Usage: conflict-archive").contains("--version");

@@ -27,7 +27,7 @@ public final class ReportSchema {
 	private static final String TEXT = text();
 
 	/** What a pattern of the schema means, in words. */
-	private static final Map<String, String> PATTERNS = Map.of("\\S", "words", "^\\d{4}-\\d{2}-\\d{2}$",
+	private static final Map<String, String> PATTERNS = Map.of("\\S", "a name", "^\\d{4}-\\d{2}-\\d{2}$",
 			"a day, YYYY-MM-DD,", "^[0-9a-f]{64}$", "64 of the digits 0-9 and a-f", "^[a-z0-9]+(-[a-z0-9]+)*$",
 			"a slug of lower-case letters and digits, parted by hyphens,",
 			"^[A-Za-z0-9][A-Za-z0-9._-]*/(0|[1-9][0-9]{0,9})$", "the report's id, a slash and a position",

@@ -70,7 +70,7 @@ public final class Reviewer {
 	public Review read(SeedText seed) {
 		Reading read = this.machine.read(seed);
 		ReadingFile file = seed.reading();
-		return (file != null) ? review(seed, read, file) : new Review(read, null, List.of());
+		return (file != null) ? review(seed, read, file) : new Review(seed, read, null, List.of());
 	}
 
 	/**
@@ -83,7 +83,7 @@ public final class Reviewer {
 		if (checked != null) {
 			check(checked, seed, faults);
 		}
-		return new Review(read, (checked != null && faults.isEmpty()) ? person(checked, seed, read) : null,
+		return new Review(seed, read, (checked != null && faults.isEmpty()) ? person(checked, seed, read) : null,
 				faults.all());
 	}
 
