@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Names as they stand in addresses: lower-case ASCII letters and digits, parted by
  * hyphens.
  */
-final class Slug {
+public final class Slug {
 
 	/** With those that stand in transcriptions for letters of other scripts. */
 	private static final String APOSTROPHES = "'’‘ʼʻʿʾ`";
@@ -28,7 +28,7 @@ final class Slug {
 	}
 
 	/** The slug of a name; {@code actor} where no ASCII letter or digit is left of it. */
-	static String of(String name) {
+	public static String of(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		StringBuilder ascii = new StringBuilder();
 		for (char letter : plain.toLowerCase(Locale.ROOT).toCharArray()) {
