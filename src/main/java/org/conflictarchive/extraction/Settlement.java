@@ -65,6 +65,7 @@ final class Settlement {
 			appear(told.claimants());
 			appear(told.sides().members());
 		});
+		appear(this.cast.namedParties());
 		List<ActorMention> actors = actors();
 		Map<StatementFind, StatementMention> mentions = new HashMap<>();
 		List<StatementMention> inOrder = new ArrayList<>();

@@ -53,6 +53,27 @@ class SettlementTests {
 		assertThat(read(words).casualties().get(0).preliminary() != null).isEqualTo(preliminary);
 	}
 
+	/** Whoever is a party and named has a place among the actors, also in silence. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The army said the council met. France has not commented.|france
+			Fighters of the Islamic State fled, the army said.|islamic-state
+			The United Nations has not commented, the army said.|united-nations
+			""")
+	void namesPartiesThatSayNothing(String words, String silent) {
+		Findings findings = read(words);
+		assertThat(findings.actors()).extracting(ActorMention::id).contains(silent);
+		assertThat(findings.statements()).flatExtracting(StatementMention::actors).doesNotContain(silent);
+	}
+
+	/** Neither an adjective nor a capital says that its state is meant. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Ada Berg said French wine was sold.", "Ada Berg said it had rained in Paris.",
+			"Ada Berg said Miller Incorporated had left." })
+	void namesNoPartyForOtherWords(String words) {
+		assertThat(read(words).actors()).extracting(ActorMention::id).containsExactly("ada-berg");
+	}
+
 	/** Statements in order, narrated ones in brackets. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

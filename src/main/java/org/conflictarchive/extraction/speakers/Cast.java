@@ -233,6 +233,20 @@ public final class Cast {
 	}
 
 	/**
+	 * The states, armed groups and well-known bodies that the text names as such, and not
+	 * only by a capital or an adjective; whether or not they say or suffer anything.
+	 */
+	public List<Member> namedParties() {
+		return this.mentions.stream()
+			.filter((mention) -> mention.sense() == Sense.NAME)
+			.map(Mention::member)
+			.distinct()
+			.filter((member) -> member.isState() || member.type() == ActorType.ARMED_GROUP
+					|| member.type() == ActorType.ORGANISATION && Gazetteer.named(member.name()) != null)
+			.toList();
+	}
+
+	/**
 	 * Every place where the text names the member, by name, description or pronoun, in
 	 * order.
 	 */
