@@ -82,6 +82,17 @@ public class ArchiveIndex {
 		return reports((index) -> Predicates.of(selection, this::sought).from(index), size);
 	}
 
+	/** How many reports answer to a selection. */
+	public long countReports(Selection selection) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			var session = Search.session(this.entityManager);
+			var scope = session.scope(ReportText.class);
+			return session.search(scope)
+				.where(Predicates.of(selection, this::sought).from(scope.predicate()))
+				.fetchTotalHitCount();
+		}));
+	}
+
 	/**
 	 * The reports that have most of the words of a quotation, and of those the ones that
 	 * have them in the same order first.

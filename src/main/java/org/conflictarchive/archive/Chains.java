@@ -27,6 +27,23 @@ public interface Chains extends Repository<Statement, Long> {
 	@Query("select count(distinct c) from Statement s join s.chains c where concat('/', c, '/') like :like")
 	long countLike(String like);
 
+	/**
+	 * The same chains, report by report, by path and report.
+	 * @param path the chain before the first one wanted, or the empty one
+	 * @param report in which it is
+	 */
+	@Query("""
+			select new org.conflictarchive.archive.ChainUse(c, r, count(s))
+			from Statement s join s.chains c join s.report r
+			where concat('/', c, '/') like :like and (c > :path or (c = :path and r.id > :report))
+			group by c, r order by c, r.id
+			""")
+	List<ChainUse> uses(String like, String path, String report, Limit limit);
+
+	/** In how many reports a chain is. */
+	@Query("select count(distinct s.report.id) from Statement s join s.chains c where c = :path")
+	long countReports(String path);
+
 	/** How many statements come through a chain. */
 	@Query("select count(s) from Statement s join s.chains c where c = :path")
 	long count(String path);

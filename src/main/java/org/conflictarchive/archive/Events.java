@@ -17,19 +17,8 @@ public interface Events extends Repository<Event, String> {
 	/** In no order. */
 	List<Event> findByIdIn(Collection<String> ids);
 
-	/** All of them, the latest reported first, those without a date last. */
-	@Query("""
-			select new org.conflictarchive.archive.EventSummary(e,
-				(select count(r) from Report r where r.event = e),
-				(select count(r) from Report r where r.event = e and r.readingBy = 'none'),
-				(select count(s) from Statement s where s.report.event = e),
-				(select count(c) from CasualtyClaim c where c.report.event = e))
-			from Event e order by e.reported.value desc nulls last, e.id
-			""")
-	List<EventSummary> summaries();
-
 	/**
-	 * The same, some of them.
+	 * Some of them, the latest reported first, those without a date last.
 	 * @param date of the event before the first one wanted, empty where it has none; for
 	 * the first ones a word greater than any date
 	 * @param id of that event, or the empty one

@@ -42,9 +42,6 @@ public enum Question {
 
 	private static final Pattern ACTORS = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-	private static final Pattern DATES = Pattern
-		.compile("{0}(?:/(?:\\.\\.|{0}))?|none".replace("{0}", "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?"));
-
 	private static final Pattern FILES = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?");
 
 	private final String legend;
@@ -88,10 +85,15 @@ public enum Question {
 	public boolean admits(String value) {
 		return switch (this) {
 			case ACTOR, RELAY, SIDE -> ACTORS.matcher(value).matches();
-			case DATE -> DATES.matcher(value).matches();
+			case DATE -> value.equals(NONE) || isDate(value.split("/", -1));
 			case EVENT, REPORT -> FILES.matcher(value).matches();
 			case KIND, EFFECT, BASIS -> this.values.contains(value);
 		};
+	}
+
+	private static boolean isDate(String[] ends) {
+		return ends.length <= 2 && Days.isDate(ends[0])
+				&& (ends.length == 1 || ends[1].equals("..") || Days.isDate(ends[1]));
 	}
 
 	/** A sentence for who gave a value that is not admitted: what was expected. */

@@ -1,7 +1,5 @@
 package org.conflictarchive.archive;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +32,6 @@ public record Selection(Map<Question, Set<String>> answers, @Nullable String fro
 	public static final Selection ALL = new Selection(Map.of(), null, null, null, null);
 
 	private static final List<String> ONCE = List.of("q", "from", "to", "after", "at");
-
-	private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
 	public Selection {
 		Map<Question, Set<String>> copy = new EnumMap<>(Question.class);
@@ -96,25 +91,12 @@ public record Selection(Map<Question, Set<String>> answers, @Nullable String fro
 
 	private static @Nullable String date(String name, Map<String, List<String>> parameters) {
 		String value = only(name, parameters);
-		if (value != null && !isDate(value)) {
+		if (value != null && !Days.isDate(value)) {
 			throw new IllegalArgumentException(
 					"“" + name + "” is a date, written as 2020-01-31, 2020-01 or 2020 for a day, month or year, not “"
 							+ value + "”.");
 		}
 		return value;
-	}
-
-	private static boolean isDate(String value) {
-		if (!DATE.matcher(value).matches()) {
-			return false;
-		}
-		try {
-			LocalDate.parse(value + "-01-01".substring(value.length() - 4));
-			return true;
-		}
-		catch (DateTimeException ex) {
-			return false;
-		}
 	}
 
 	/** Whether it asks for everything, from wherever on. */

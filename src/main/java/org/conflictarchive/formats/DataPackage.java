@@ -27,7 +27,9 @@ public final class DataPackage {
 			.with("homepage", site.address() + "/")
 			.with("version", version)
 			.with("resources",
-					Stream.of(Table.STATEMENTS, Table.CLAIMS, Table.ACTORS).map(DataPackage::resource).toList())
+					Stream.of(Table.STATEMENTS, Table.CLAIMS, Table.ACTORS, Table.EVENTS, Table.CHAINS)
+						.map(DataPackage::resource)
+						.toList())
 			.asJson();
 	}
 

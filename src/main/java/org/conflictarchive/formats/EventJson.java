@@ -20,8 +20,7 @@ public record EventJson(String id, @Nullable String title, boolean titleMade, @N
 		String permalink) {
 
 	public static EventJson of(Event event, Site site) {
-		return new EventJson(event.id(), event.title(), event.isTitleMade(), event.reported(),
-				site.address() + "/events/" + event.id());
+		return new EventJson(event.id(), event.title(), event.isTitleMade(), event.reported(), site.event(event.id()));
 	}
 
 	/**

@@ -1,11 +1,14 @@
 package org.conflictarchive.formats;
 
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.ChainCount;
 import org.conflictarchive.archive.EventSummary;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Speaker;
@@ -29,7 +32,12 @@ public final class JsonList<T> implements RowWriter<T> {
 
 	private final BiFunction<T, Site, Object> row;
 
-	private JsonList(String name, BiFunction<T, Site, Object> row, Site site, Writer writer) {
+	/**
+	 * Writes what stands before the first row.
+	 * @param known what is known of the list, by name
+	 */
+	private JsonList(String name, BiFunction<T, Site, Object> row, Map<String, Object> known, Site site,
+			Writer writer) {
 		this.site = site;
 		this.row = row;
 		this.generator = ReadingJson.mapper()
@@ -37,23 +45,33 @@ public final class JsonList<T> implements RowWriter<T> {
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.createGenerator(writer);
 		this.generator.writeStartObject();
+		known.forEach(this.generator::writePOJOProperty);
 		this.generator.writeArrayPropertyStart(name);
 	}
 
 	public static JsonList<Statement> ofStatements(Site site, Writer writer) {
-		return new JsonList<>("statements", StatementRow::of, site, writer);
+		return new JsonList<>("statements", StatementRow::of, Map.of(), site, writer);
 	}
 
 	public static JsonList<CasualtyClaim> ofClaims(Site site, Writer writer) {
-		return new JsonList<>("claims", ClaimRow::of, site, writer);
+		return new JsonList<>("claims", ClaimRow::of, Map.of(), site, writer);
 	}
 
 	public static JsonList<Speaker> ofActors(Site site, Writer writer) {
-		return new JsonList<>("actors", ActorRow::of, site, writer);
+		return new JsonList<>("actors", ActorRow::of, Map.of(), site, writer);
 	}
 
 	public static JsonList<EventSummary> ofEvents(Site site, Writer writer) {
-		return new JsonList<>("events", EventJson.Counted::of, site, writer);
+		return new JsonList<>("events", EventJson.Counted::of, Map.of(), site, writer);
+	}
+
+	public static JsonList<ChainCount> ofChains(Site site, Writer writer) {
+		return new JsonList<>("chains", ChainRow::of, Map.of(), site, writer);
+	}
+
+	/** The statements that come through one chain. */
+	public static JsonList<Statement> ofChain(ChainCount chain, Site site, Writer writer) {
+		return new JsonList<>("statements", StatementRow::of, Map.of("chain", ChainRow.of(chain, site)), site, writer);
 	}
 
 	@Override
@@ -97,6 +115,21 @@ public final class JsonList<T> implements RowWriter<T> {
 
 		static ClaimRow of(CasualtyClaim claim, Site site) {
 			return new ClaimRow(claim.asRead(), Origin.of(claim.report(), site.permalink(claim)));
+		}
+
+	}
+
+	/**
+	 * Who speaks through whom.
+	 *
+	 * @param path the voices with slashes between
+	 * @param voices ids, from the outermost to the one whose words they are
+	 */
+	public record ChainRow(String path, List<String> voices, long statements, long reports, String permalink) {
+
+		static ChainRow of(ChainCount chain, Site site) {
+			return new ChainRow(chain.path(), chain.chain().voices(), chain.statements(), chain.reports(),
+					site.chain(chain.path()));
 		}
 
 	}

@@ -20,15 +20,14 @@ final class QuotationMarks {
 	 */
 	static String paired(String words) {
 		StringBuilder paired = new StringBuilder(words);
-		for (int alone : alone(words)) {
-			char mark = words.charAt(alone);
-			if (opens(words, alone)) {
-				paired.append((mark == '“') ? '”' : (mark == '«') ? '»' : '"');
-			}
-			else {
-				paired.insert(0, (mark == '”') ? '“' : (mark == '»') ? '«' : '"');
-			}
-		}
+		TreeSet<Integer> alone = alone(words);
+		alone.stream()
+			.filter((at) -> !opens(words, at))
+			.forEach((at) -> paired.insert(0, counterpart(words.charAt(at))));
+		alone.descendingSet()
+			.stream()
+			.filter((at) -> opens(words, at))
+			.forEach((at) -> paired.append(counterpart(words.charAt(at))));
 		return paired.toString();
 	}
 
@@ -56,6 +55,16 @@ final class QuotationMarks {
 		}
 		alone.addAll(open);
 		return alone;
+	}
+
+	private static char counterpart(char mark) {
+		return switch (mark) {
+			case '“' -> '”';
+			case '”' -> '“';
+			case '«' -> '»';
+			case '»' -> '«';
+			default -> mark;
+		};
 	}
 
 	/** A straight one does where no word ends before it. */

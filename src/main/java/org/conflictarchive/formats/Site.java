@@ -36,6 +36,16 @@ public record Site(String address) {
 		return this.address + "/actors/" + slug;
 	}
 
+	/** Of the page of a chain of attribution. */
+	public String chain(String path) {
+		return this.address + "/chains/" + path;
+	}
+
+	/** Of the page of an event. */
+	public String event(String id) {
+		return this.address + "/events/" + id;
+	}
+
 	/** To cite a report by: it tells which file was cited. */
 	public String permalink(Report report) {
 		return page(report) + sealed(report);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.ChainUse;
 import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Speaker;
@@ -40,6 +41,12 @@ public record Table<T>(String name, String title, String description, List<Strin
 
 	/** All who speak, one row for each report in which they do. */
 	public static final Table<Speaker> ACTORS = actors();
+
+	/** All events, one row for each report on them. */
+	public static final Table<EventReport> EVENTS = events();
+
+	/** All chains of attribution, one row for each report in which they are. */
+	public static final Table<ChainUse> CHAINS = chains();
 
 	/**
 	 * A column.
@@ -189,6 +196,59 @@ public record Table<T>(String name, String title, String description, List<Strin
 							return (party != null) ? party.slug() : null;
 						}), required("statements", "integer", "How many statements in that report are its own.",
 								Speaker::statements)));
+	}
+
+	private static Table<EventReport> events() {
+		return new Table<>("events", "Events",
+				"An event and a report on it. An event that several reports tell of has a row for each.",
+				List.of("id", "report"),
+				List.of(required("id", "string", "The end of the event’s address.",
+						(row) -> row.summary().event().id()),
+						linked("permalink", "The address of its page.",
+								(row, site) -> site.event(row.summary().event().id())),
+						required("report", "string", "The report’s id.", (row) -> row.report().id()),
+						required("sha256", "string", "SHA-256 of the report’s file, in hexadecimal.",
+								(row) -> row.report().sha256()),
+						text("publisher", "The report’s publisher; empty where not known.",
+								(row) -> row.report().publisher()),
+						text("licence", "The report’s licence; empty where not known.",
+								(row) -> row.report().licence()),
+						reading(EventReport::report),
+						text("title", "The event’s title; empty where nobody gave one and none could be made.",
+								(row) -> row.summary().event().title()),
+						required("title_made", "boolean", "Whether the archive made it, of the parties and the date.",
+								(row) -> row.summary().event().isTitleMade()),
+						text("report_title", "The report’s title; empty where not known.",
+								(row) -> row.report().title()),
+						date("published", "When the report was published, or the first of a range.",
+								(row) -> known(row.report().published(), KnownDate::value)),
+						words("published_basis", "The weakest step to that date: inferred ones were worked out.",
+								words(DateBasis.values(), DateBasis::word), false,
+								(row) -> known(row.report().published(), (date) -> date.basis().word())),
+						required("statements", "integer", "How many statements all reports on the event hold.",
+								(row) -> row.summary().statements()),
+						required("claims", "integer", "How many claims of losses all of them hold.",
+								(row) -> row.summary().claims())));
+	}
+
+	private static Table<ChainUse> chains() {
+		return new Table<>("chains", "Chains of attribution",
+				"Who speaks through whom in one report. A chain that several reports have has a row for each.",
+				List.of("id", "report"), List.of(
+						required("id", "string",
+								"The voices’ ids with slashes between, from the outermost to the one"
+										+ " whose words they are: the end of the chain’s address.",
+								ChainUse::path),
+						linked("permalink", "The address of its page.", (chain, site) -> site.chain(chain.path())),
+						required("report", "string", "The report’s id.", (chain) -> chain.report().id()),
+						required("sha256", "string", "SHA-256 of the report’s file, in hexadecimal.",
+								(chain) -> chain.report().sha256()),
+						text("publisher", "The report’s publisher; empty where not known.",
+								(chain) -> chain.report().publisher()),
+						text("licence", "The report’s licence; empty where not known.",
+								(chain) -> chain.report().licence()),
+						reading(ChainUse::report), required("statements", "integer",
+								"How many statements of that report come through it.", ChainUse::statements)));
 	}
 
 	private static <T> Column<T> required(String name, String type, String description, Function<T, Object> value) {

@@ -77,7 +77,7 @@ class ArchiveLoaderTests {
 
 	@Test
 	void makesTheTitleFromThePartiesAndTheDate() {
-		assertThat(this.events.summaries()).singleElement().satisfies((summary) -> {
+		assertThat(this.events.summariesAfter("~", "", Limit.of(10))).singleElement().satisfies((summary) -> {
 			assertThat(summary.event().title()).isEqualTo("Armenia and Azerbaijan, 13 September 2022");
 			assertThat(summary.event().isTitleMade()).isTrue();
 			assertThat(summary.reports()).isEqualTo(1);
@@ -173,7 +173,7 @@ class ArchiveLoaderTests {
 	@Test
 	void takesThePlaceOfWhatWasThere() {
 		load(new Seeds(List.of(), List.of()));
-		assertThat(this.events.summaries()).isEmpty();
+		assertThat(this.events.summariesAfter("~", "", Limit.of(10))).isEmpty();
 		assertThat(this.statements.count() + this.claims.count()).isZero();
 	}
 

@@ -53,9 +53,10 @@ class SelectionTests {
 					"basis|hearsay|stated, metadata, inherited, inferred, none", "actor|Jane Doe|jane-doe",
 					"actor|''|jane-doe", "relay|-x|jane-doe", "report|../x|letters, digits", "event|''|letters, digits",
 					"from|2022-13-45|2020-01-31", "to|2021-02-29|2020-01-31", "from|yesterday|2020-01-31",
-					"from|2022-1|2020-01-31", "to|20220101|2020-01-31", "after|abc|a-report/120",
-					"after|a/-1|a-report/120", "after|a/007|a-report/120", "after|a/9999999999|a-report/120",
-					"after|../1|a-report/120", "after|a/b/1|a-report/120" })
+					"from|2022-1|2020-01-31", "date|2020-02-31|2020-01-31", "date|2019/2020-13|2020-01-31",
+					"date|2019/|2020-01-31", "date|../2019|2020-01-31", "to|20220101|2020-01-31",
+					"after|abc|a-report/120", "after|a/-1|a-report/120", "after|a/007|a-report/120",
+					"after|a/9999999999|a-report/120", "after|../1|a-report/120", "after|a/b/1|a-report/120" })
 	void saysWhatWasExpected(String name, String value, String expected) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Selection.of(Map.of(name, List.of(value))))
 			.withMessageContaining(expected)

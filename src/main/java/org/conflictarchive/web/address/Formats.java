@@ -33,7 +33,7 @@ public record Formats(String path, String stem, @Nullable String report, boolean
 	/** What there is of each kind of page. */
 	public enum Kind {
 
-		EVENTS("/", false, Format.JSON), EVENT("/events/" + Id.FORM, true, Format.JSON),
+		EVENTS("/", false, Format.CSV, Format.JSON), EVENT("/events/" + Id.FORM, true, Format.JSON),
 
 		REPORT("/reports/" + Id.FORM, false, Format.JSON, Format.JSON_LD, Format.ANNOTATION, Format.BIBTEX, Format.RIS,
 				Format.CSL, Format.TEXT),
@@ -48,7 +48,11 @@ public record Formats(String path, String stem, @Nullable String report, boolean
 
 		ACTORS("/actors", true, Format.CSV, Format.JSON),
 
-		CHECK("/check", true, Format.JSON);
+		CHAINS("/chains", true, Format.CSV, Format.JSON),
+
+		CHAIN("/chains/[^/.]+(?:/[^/.]+)+", false, Format.CSV, Format.JSON),
+
+		SEARCH("/search", true, Format.JSON), CHECK("/check", true, Format.JSON);
 
 		private final Pattern path;
 

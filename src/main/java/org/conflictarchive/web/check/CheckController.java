@@ -2,7 +2,6 @@ package org.conflictarchive.web.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.QuoteCheck;
@@ -12,11 +11,13 @@ import org.conflictarchive.formats.QuoteJson;
 import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.reading.quote.Quote;
 import org.conflictarchive.web.address.Address;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Whether a quotation stands here. */
 @Controller
@@ -45,7 +46,11 @@ class CheckController {
 
 	@GetMapping("/check.json")
 	ResponseEntity<byte[]> json(Selection selection, HttpServletRequest request) {
-		String words = Objects.requireNonNullElse(selection.words(), "");
+		String words = selection.words();
+		if (words == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"“q” is the quotation to be looked for, such as /check.json?q=two+were+killed.");
+		}
 		List<Quoted> places = this.check.places(Quote.of(words), words);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)

@@ -1,10 +1,7 @@
 package org.conflictarchive.web.document;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import org.conflictarchive.archive.Event;
 import org.conflictarchive.archive.EventSummary;
 import org.conflictarchive.archive.Events;
 import org.conflictarchive.archive.Question;
+import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.ReportText;
 import org.conflictarchive.archive.ReportTexts;
 import org.conflictarchive.archive.Reports;
@@ -31,6 +29,7 @@ import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.Statements;
 import org.conflictarchive.formats.Csv;
 import org.conflictarchive.formats.EventJson;
+import org.conflictarchive.formats.EventReport;
 import org.conflictarchive.formats.Excerpt;
 import org.conflictarchive.formats.JsonList;
 import org.conflictarchive.formats.ReportList;
@@ -44,15 +43,13 @@ import org.conflictarchive.web.actor.ActorsAsked;
 import org.conflictarchive.web.actor.Rosters;
 import org.conflictarchive.web.address.ActorId;
 import org.conflictarchive.web.address.Address;
-import org.conflictarchive.web.address.Alternates;
 import org.conflictarchive.web.address.Format;
-import org.conflictarchive.web.address.Formats;
 import org.conflictarchive.web.address.ReportId;
 import org.conflictarchive.web.event.Carried;
+import org.conflictarchive.web.event.EventsAsked;
 import org.conflictarchive.web.event.Saying;
 import org.conflictarchive.web.view.SourceView;
 import org.springframework.data.domain.Limit;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -86,10 +83,10 @@ class ExportController {
 
 	private final Address address;
 
-	private final Alternates alternates;
+	private final ListDocument document;
 
 	ExportController(Events events, Reports reports, ReportTexts texts, Statements statements, Actors actors,
-			ArchiveIndex index, Rosters rosters, Address address, Alternates alternates) {
+			ArchiveIndex index, Rosters rosters, Address address, ListDocument document) {
 		this.events = events;
 		this.reports = reports;
 		this.texts = texts;
@@ -98,15 +95,39 @@ class ExportController {
 		this.index = index;
 		this.rosters = rosters;
 		this.address = address;
-		this.alternates = alternates;
+		this.document = document;
 	}
 
-	@GetMapping("/events.json")
-	void events(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		try (RowWriter<EventSummary> rows = JsonList.ofEvents(this.address.of(request),
-				writer("/", Format.JSON, request, response))) {
-			this.events.summaries().forEach(rows::write);
-		}
+	@GetMapping({ "/events.csv", "/events.json" })
+	void events(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		EventsAsked.of(parameters.getOrDefault("after", List.of()), this.events);
+		Format named = Format.of(request);
+		Site site = this.address.of(request);
+		this.document.write("/", named, request, response, (writer) -> {
+			if (named == Format.CSV) {
+				try (RowWriter<EventReport> rows = new Csv<>(Table.EVENTS, site, writer)) {
+					EventsAsked.ALL.all(this.events).forEach((batch) -> reported(batch).forEach(rows::write));
+				}
+			}
+			else {
+				try (RowWriter<EventSummary> rows = JsonList.ofEvents(site, writer)) {
+					EventsAsked.ALL.all(this.events).forEach((batch) -> batch.forEach(rows::write));
+				}
+			}
+		});
+	}
+
+	private Stream<EventReport> reported(List<EventSummary> events) {
+		Map<String, List<Report>> reports = this.reports
+			.findByEventIdIn(events.stream().map((summary) -> summary.event().id()).toList())
+			.stream()
+			.sorted(Comparator.comparing(Report::id))
+			.collect(Collectors.groupingBy((report) -> report.event().id()));
+		return events.stream()
+			.flatMap((summary) -> reports.getOrDefault(summary.event().id(), List.of())
+				.stream()
+				.map((report) -> new EventReport(summary, report)));
 	}
 
 	@GetMapping("/events/{event}.json")
@@ -116,13 +137,14 @@ class ExportController {
 		Event found = this.events.findById(id)
 			.orElseThrow(
 					() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no event “" + id + "” here."));
-		Writer writer = writer("/events/" + id, Format.JSON, request, response);
 		Selection selection = asked.only(Question.EVENT, id);
-		try (ReportList rows = new ReportList("event",
-				new EventJson.Whole(EventJson.of(found, this.address.of(request)), shared(id)), writer)) {
-			this.reports.findByEventIdOrderById(id)
-				.forEach((report) -> rows.write(asked(reading(report.id()), selection)));
-		}
+		this.document.write("/events/" + id, Format.JSON, request, response, (writer) -> {
+			try (ReportList rows = new ReportList("event",
+					new EventJson.Whole(EventJson.of(found, this.address.of(request)), shared(id)), writer)) {
+				this.reports.findByEventIdOrderById(id)
+					.forEach((report) -> rows.write(asked(reading(report.id()), selection)));
+			}
+		});
 	}
 
 	private List<SharedSentences.Shared> shared(String event) {
@@ -153,46 +175,51 @@ class ExportController {
 	void statements(Selection selection, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Format named = Format.of(request);
 		Site site = this.address.of(request);
-		Stream<Statement> all = this.index.statements().all(selection.after(null));
-		Writer writer = writer("/statements", named, request, response);
-		try (RowWriter<Statement> rows = (named == Format.CSV) ? new Csv<>(Table.STATEMENTS, site, writer)
-				: JsonList.ofStatements(site, writer)) {
-			all.forEach(rows::write);
-		}
+		this.document.write("/statements", named, request, response, (writer) -> {
+			try (RowWriter<Statement> rows = (named == Format.CSV) ? new Csv<>(Table.STATEMENTS, site, writer)
+					: JsonList.ofStatements(site, writer)) {
+				this.index.statements().all(selection.after(null)).forEach(rows::write);
+			}
+		});
 	}
 
 	@GetMapping({ "/claims.csv", "/claims.json" })
 	void claims(Selection selection, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Format named = Format.of(request);
 		Site site = this.address.of(request);
-		Stream<CasualtyClaim> all = this.index.claims().all(selection.after(null));
-		Writer writer = writer("/claims", named, request, response);
-		try (RowWriter<CasualtyClaim> rows = (named == Format.CSV) ? new Csv<>(Table.CLAIMS, site, writer)
-				: JsonList.ofClaims(site, writer)) {
-			all.forEach(rows::write);
-		}
+		this.document.write("/claims", named, request, response, (writer) -> {
+			try (RowWriter<CasualtyClaim> rows = (named == Format.CSV) ? new Csv<>(Table.CLAIMS, site, writer)
+					: JsonList.ofClaims(site, writer)) {
+				this.index.claims().all(selection.after(null)).forEach(rows::write);
+			}
+		});
 	}
 
 	@GetMapping({ "/actors.csv", "/actors.json" })
 	void actors(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		ActorsAsked asked = ActorsAsked.of(parameters);
+		Format named = Format.of(request);
+		Site site = this.address.of(request);
+		this.document.write("/actors", named, request, response, (writer) -> {
+			try (RowWriter<Speaker> rows = (named == Format.CSV) ? new Csv<>(Table.ACTORS, site, writer)
+					: JsonList.ofActors(site, writer)) {
+				write(asked, rows);
+			}
+		});
+	}
+
+	private void write(ActorsAsked asked, RowWriter<Speaker> rows) {
 		Set<String> speaking = this.rosters.all()
 			.speaking(asked)
 			.stream()
 			.map((entry) -> entry.actor().slug())
 			.collect(Collectors.toSet());
-		Format named = Format.of(request);
-		Site site = this.address.of(request);
-		Writer writer = writer("/actors", named, request, response);
-		try (RowWriter<Speaker> rows = (named == Format.CSV) ? new Csv<>(Table.ACTORS, site, writer)
-				: JsonList.ofActors(site, writer)) {
-			List<Speaker> batch = this.actors.speakersAfter("", "", Limit.of(BATCH));
-			while (!batch.isEmpty()) {
-				batch.stream().filter((speaker) -> speaking.contains(speaker.actor().slug())).forEach(rows::write);
-				Speaker last = batch.get(batch.size() - 1);
-				batch = this.actors.speakersAfter(last.report().id(), last.actor().slug(), Limit.of(BATCH));
-			}
+		List<Speaker> batch = this.actors.speakersAfter("", "", Limit.of(BATCH));
+		while (!batch.isEmpty()) {
+			batch.stream().filter((speaker) -> speaking.contains(speaker.actor().slug())).forEach(rows::write);
+			Speaker last = batch.get(batch.size() - 1);
+			batch = this.actors.speakersAfter(last.report().id(), last.actor().slug(), Limit.of(BATCH));
 		}
 	}
 
@@ -208,31 +235,16 @@ class ExportController {
 		known.put("id", slug);
 		known.put("name", appearances.get(0).name());
 		known.put("permalink", this.address.of(request).actor(slug));
-		Writer writer = writer("/actors/" + slug, Format.JSON, request, response);
-		try (ReportList rows = new ReportList("actor", known, writer)) {
-			appearances.forEach((appearance) -> rows.write(Excerpt.ofActor(reading(appearance.report().id()), slug)));
-		}
+		this.document.write("/actors/" + slug, Format.JSON, request, response, (writer) -> {
+			try (ReportList rows = new ReportList("actor", known, writer)) {
+				appearances
+					.forEach((appearance) -> rows.write(Excerpt.ofActor(reading(appearance.report().id()), slug)));
+			}
+		});
 	}
 
 	private Reading reading(String report) {
 		return ReadingJson.read(this.texts.findByReportId(report).map(ReportText::json).orElseThrow());
-	}
-
-	/** Of a list, after its headers and, where it is asked for, a byte-order mark. */
-	private Writer writer(String page, Format format, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		String[] mark = request.getParameterValues("bom");
-		if (mark != null && (mark.length > 1 || !mark[0].equals("1"))) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-					"“bom” is 1, for a table with a byte-order mark before it, or not there.");
-		}
-		response.setContentType(format.type().toString());
-		response.setHeader(HttpHeaders.LINK, this.alternates.links(Formats.of(page).orElseThrow(), request, format));
-		Writer writer = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-		if (mark != null && format == Format.CSV) {
-			writer.write('\uFEFF');
-		}
-		return writer;
 	}
 
 }

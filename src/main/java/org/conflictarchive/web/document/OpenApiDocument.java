@@ -25,6 +25,7 @@ import org.conflictarchive.formats.EventJson;
 import org.conflictarchive.formats.Excerpt;
 import org.conflictarchive.formats.JsonList;
 import org.conflictarchive.formats.QuoteJson;
+import org.conflictarchive.formats.SearchJson;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.web.address.Address;
 import org.conflictarchive.web.address.Format;
@@ -99,6 +100,18 @@ class OpenApiDocument implements OpenApiCustomizer {
 					.schema(RecordSchemas.typed("array").items(RecordSchemas.typed("string")))
 					.explode(true), query("party", "For whom they speak: an actor’s id, or none.")),
 				list("actors", schemas.of(JsonList.ActorRow.class)));
+		add(paths, "/chains", "All chains of attribution, with how often they are here", Formats.Kind.CHAINS,
+				List.of(query("actor", "An actor’s id: chains that it is in.")),
+				list("chains", schemas.of(JsonList.ChainRow.class)));
+		add(paths, "/chains/{chain}", "The statements that come through one chain of attribution", Formats.Kind.CHAIN,
+				List.of(id("chain", "Actors’ ids with slashes between, the outermost voice first.")),
+				list("statements", schemas.of(JsonList.StatementRow.class)).addProperty("chain",
+						schemas.of(JsonList.ChainRow.class)));
+		add(paths, "/search", "The statements and reports that answer best to some words, with how many there are",
+				Formats.Kind.SEARCH,
+				plus(query("q", "Words to be found.").required(true),
+						filters().stream().filter((parameter) -> !parameter.getName().equals("q")).toList()),
+				schemas.of(SearchJson.class));
 		add(paths, "/check", "Whether a quotation stands here, and where", Formats.Kind.CHECK,
 				List.of(query("q", "The quotation.").required(true)), schemas.of(QuoteJson.class));
 		Map.of("/feed.atom", "application/atom+xml", "/sitemap.xml", "application/xml", "/robots.txt", "text/plain",

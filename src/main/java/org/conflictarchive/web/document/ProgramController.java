@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,11 +17,10 @@ import org.conflictarchive.formats.DataPackage;
 import org.conflictarchive.formats.Site;
 import org.conflictarchive.formats.Sitemap;
 import org.conflictarchive.web.address.Address;
+import org.conflictarchive.web.document.MapParts.Section;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,48 +41,32 @@ class ProgramController {
 
 	private final Address address;
 
-	private final List<Section> sections;
+	private final MapParts map;
 
 	private final String version;
 
-	private final Instant loaded = Instant.now();
+	private final Instant released;
 
 	ProgramController(Events events, Reports reports, Actors actors, Statements statements, CasualtyClaims claims,
 			Address address, ObjectProvider<BuildProperties> build) {
 		this.reports = reports;
 		this.address = address;
-		this.sections = List.of(new Section("events", events::count, events::ids),
-				new Section("reports", reports::count, reports::ids),
-				new Section("statements", statements::count, statements::permalinks),
-				new Section("claims", claims::count, claims::permalinks),
-				new Section("actors", actors::countSlugs, actors::slugs));
+		this.map = new MapParts(List.of(
+				Section.of("pages", "/", "/statements", "/claims", "/actors", "/chains", "/about", "/about/rules"),
+				Section.of("events", events::count, events::ids), Section.of("reports", reports::count, reports::ids),
+				Section.of("statements", statements::count, statements::permalinks),
+				Section.of("claims", claims::count, claims::permalinks),
+				Section.of("actors", actors::countSlugs, actors::slugs)), Sitemap.MOST);
 		BuildProperties properties = build.getIfAvailable();
 		this.version = (properties != null) ? String.valueOf(properties.getVersion()) : "0.0.0";
-	}
-
-	/**
-	 * A kind of page in the map.
-	 *
-	 * @param name the first part of its addresses
-	 * @param ids the ends of its addresses
-	 */
-	private record Section(String name, LongSupplier count, Function<Pageable, List<String>> ids) {
-
-		Stream<String> paths(int part) {
-			return this.ids.apply(PageRequest.of(part, Sitemap.MOST)).stream().map((id) -> "/" + this.name + "/" + id);
-		}
-
-		Stream<String> parts() {
-			return LongStream.rangeClosed(1, (this.count.getAsLong() + Sitemap.MOST - 1) / Sitemap.MOST)
-				.mapToObj((part) -> "/sitemap-" + this.name + "-" + part + ".xml");
-		}
-
+		Instant time = (properties != null) ? properties.getTime() : null;
+		this.released = (time != null) ? time : Instant.EPOCH;
 	}
 
 	@GetMapping("/feed.atom")
 	void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		as(response, MediaType.APPLICATION_ATOM_XML);
-		AtomFeed.write(this.reports.newest(Limit.of(NEWEST)), this.loaded, this.address.of(request),
+		AtomFeed.write(this.reports.newest(Limit.of(NEWEST)), this.released, this.address.of(request),
 				response.getWriter());
 	}
 
@@ -95,22 +74,18 @@ class ProgramController {
 	void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		as(response, MediaType.APPLICATION_XML);
 		Site site = this.address.of(request);
-		if (this.sections.stream().mapToLong((section) -> section.count.getAsLong()).sum() < Sitemap.MOST) {
-			Sitemap.write(Stream.concat(Stream.of("/"), this.sections.stream().flatMap((section) -> section.paths(0))),
-					site, response.getWriter());
+		if (this.map.isOne()) {
+			Sitemap.write(this.map.whole(), site, response.getWriter());
 		}
 		else {
-			Sitemap.writeIndex(this.sections.stream().flatMap(Section::parts).toList(), site, response.getWriter());
+			Sitemap.writeIndex(this.map.files(), site, response.getWriter());
 		}
 	}
 
 	@GetMapping("/sitemap-{section:[a-z]+}-{part:[1-9][0-9]{0,5}}.xml")
 	void sitemap(@PathVariable String section, @PathVariable int part, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		List<String> paths = this.sections.stream()
-			.filter((known) -> known.name.equals(section))
-			.flatMap((known) -> known.paths(part - 1))
-			.toList();
+		List<String> paths = this.map.part(section, part);
 		if (paths.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
 					"There is no such part of the map; /sitemap.xml names those there are.");

@@ -11,7 +11,6 @@ import org.conflictarchive.archive.Counts;
 import org.conflictarchive.archive.Event;
 import org.conflictarchive.archive.EventSummary;
 import org.conflictarchive.archive.Events;
-import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Refusals;
 import org.conflictarchive.archive.Report;
@@ -23,8 +22,6 @@ import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.web.address.ReportId;
 import org.conflictarchive.web.list.Filters;
 import org.conflictarchive.web.view.StatementView;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -40,8 +37,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class EventController {
-
-	private static final String AFTER_ALL_DATES = "~";
 
 	private static final int ANSWERS = 1000;
 
@@ -79,34 +74,17 @@ class EventController {
 
 	@GetMapping("/")
 	String events(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Event last = last(parameters.getOrDefault("after", List.of()));
-		KnownDate date = (last != null) ? last.reported() : null;
-		List<EventSummary> found = (last == null)
-				? this.events.summariesAfter(AFTER_ALL_DATES, "", Limit.of(EventsPage.SIZE + 1)) : this.events
-					.summariesAfter((date != null) ? date.value() : "", last.id(), Limit.of(EventsPage.SIZE + 1));
+		EventsAsked asked = EventsAsked.of(parameters.getOrDefault("after", List.of()), this.events);
+		List<EventSummary> found = asked.first(EventsPage.SIZE + 1, this.events);
 		List<Report> told = this.reports
 			.findByEventIdIn(found.stream().map((summary) -> summary.event().id()).toList());
 		model.addAttribute("boxed", true);
 		model.addAttribute("page",
 				EventsPage.of(
-						found, told, last != null, new EventsPage.Numbers(this.events.count(), this.reports.count(),
+						found, told, asked.goesOn(), new EventsPage.Numbers(this.events.count(), this.reports.count(),
 								this.statements.count(), this.claims.count()),
 						this.refusals.findAllByOrderById().size()));
 		return "events/list";
-	}
-
-	/** The event before the first one wanted, or null. */
-	private @Nullable Event last(List<String> after) {
-		if (after.size() > 1) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "“after” can be given once only.");
-		}
-		return after.stream()
-			.map((id) -> this.events.findById(ReportId.valueOf(id).value())
-				.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
-						"“after” is the id of the last event on the page before; there is no event “" + id
-								+ "” here.")))
-			.findFirst()
-			.orElse(null);
 	}
 
 	@GetMapping("/events/{event}")

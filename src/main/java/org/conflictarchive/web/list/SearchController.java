@@ -1,10 +1,12 @@
 package org.conflictarchive.web.list;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.ArchiveIndex;
 import org.conflictarchive.archive.Counts;
 import org.conflictarchive.archive.Question;
@@ -12,11 +14,17 @@ import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.ReportText;
 import org.conflictarchive.archive.ReportTexts;
 import org.conflictarchive.archive.Selection;
+import org.conflictarchive.formats.SearchJson;
+import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.web.address.Address;
 import org.conflictarchive.web.view.StatementView;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What answers best to some words. */
 @Controller
@@ -28,6 +36,8 @@ class SearchController {
 
 	private static final int ANSWERS = 30;
 
+	private static final int BEST = 100;
+
 	private static final Set<Question> QUESTIONS = EnumSet.allOf(Question.class);
 
 	private final ArchiveIndex index;
@@ -36,7 +46,10 @@ class SearchController {
 
 	private final ReportTexts texts;
 
-	SearchController(ArchiveIndex index, Filters filters, ReportTexts texts) {
+	private final Address address;
+
+	SearchController(ArchiveIndex index, Filters filters, ReportTexts texts, Address address) {
+		this.address = address;
 		this.index = index;
 		this.filters = filters;
 		this.texts = texts;
@@ -48,6 +61,23 @@ class SearchController {
 		model.addAttribute("page", (words != null) ? page(selection, words) : SearchPage.EMPTY);
 		model.addAttribute("boxed", true);
 		return "search/search";
+	}
+
+	@GetMapping("/search.json")
+	ResponseEntity<byte[]> json(Selection selection, HttpServletRequest request) {
+		String words = selection.words();
+		if (words == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"“q” is the words to be looked for, such as /search.json?q=soldiers.");
+		}
+		boolean ofReports = asksOfReports(selection);
+		SearchJson found = SearchJson.of(words, this.index.suggestion(words).orElse(null),
+				this.index.statements().count(selection, Set.of(), 1).total(),
+				this.index.statements().best(selection, BEST), ofReports ? this.index.countReports(selection) : 0,
+				ofReports ? this.index.reports(selection, BEST) : List.of(), this.address.of(request));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(ReadingJson.mapper().writeValueAsString(found).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private SearchPage page(Selection selection, String words) {

@@ -97,8 +97,7 @@ class CheckPageTests {
 			.contains("{\"kind\":\"changed\",\"report\":\"49\",\"quotation\":\"59\"}")
 			.contains("\"id\":\"" + REPORT + "/1028\"")
 			.contains("&at=1028-1060\"");
-		assertThat(browser.get("/check.json", "*/*").body())
-			.isEqualTo("{\"quotation\":\"\",\"likeness\":\"absent\",\"places\":[]}");
+		assertThat(browser.get("/check.json", "*/*").statusCode()).isEqualTo(400);
 		assertThat(browser.get("/check.json?q=" + encoded("nothing of the kind"), "*/*").body())
 			.isEqualTo("{\"quotation\":\"nothing of the kind\",\"likeness\":\"absent\",\"places\":[]}");
 	}

@@ -1,6 +1,5 @@
 package org.conflictarchive.web.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -9,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.apicatalog.jsonld.JsonLd;
@@ -51,6 +53,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +77,8 @@ class FormatsTests {
 	private static final String TOLD = "told";
 
 	private static final List<String> REPORTS = List.of(PLAIN, HOSTILE, TOLD);
+
+	private static final String CHAIN = "/chains/france-press/elysee-palace/emmanuel-macron";
 
 	private static final String OVERRIDE = "\u202E";
 
@@ -259,7 +264,16 @@ class FormatsTests {
 		assertThat(actor.get("actor").get("name").stringValue()).isEqualTo("Armenia");
 		Reading cut = ReadingJson.read(actor.get("reports").get(0).toString());
 		assertThat(cut.actors()).extracting(Reading.Actor::id).contains("armenia", "nikol-pashinyan");
-		assertThat(cut.statements()).isNotEmpty();
+		Set<String> listed = new HashSet<>();
+		json("/statements.json?report=" + PLAIN + "&actor=armenia").get("statements")
+			.forEach((row) -> listed.add(row.get("id").stringValue()));
+		json("/statements.json?report=" + PLAIN + "&relay=armenia").get("statements")
+			.forEach((row) -> listed.add(row.get("id").stringValue()));
+		assertThat(listed).isNotEmpty();
+		assertThat(cut.statements()).extracting(Reading.Statement::id).containsExactlyInAnyOrderElementsOf(listed);
+		assertThat(json("/claims.json?report=" + PLAIN + "&actor=armenia").get("claims")).isNotEmpty()
+			.allSatisfy((row) -> assertThat(cut.claims()).extracting(Reading.Claim::id)
+				.contains(row.get("id").stringValue()));
 	}
 
 	@ParameterizedTest
@@ -281,11 +295,14 @@ class FormatsTests {
 					.replaceFirst("/reports/.*", "/reports/{report}") + ".json");
 			assertValid(schema, description, page + ".json");
 		});
-		for (String list : List.of("/statements.json", "/claims.json", "/actors.json", "/events.json")) {
+		for (String list : List.of("/statements.json", "/claims.json", "/actors.json", "/events.json",
+				"/chains.json")) {
 			assertValid(description.get("paths").get(list), description, list);
 		}
 		assertValid(description.get("paths").get("/events/{event}.json"), description, "/events/" + HOSTILE + ".json");
 		assertValid(description.get("paths").get("/actors/{actor}.json"), description, "/actors/armenia.json");
+		assertValid(description.get("paths").get("/chains/{chain}.json"), description, CHAIN + ".json");
+		assertValid(description.get("paths").get("/search.json"), description, "/search.json?q=soldiers");
 	}
 
 	private static void assertValid(JsonNode path, JsonNode description, String document) {
@@ -311,12 +328,14 @@ class FormatsTests {
 						.get(path.replace("{report}", PLAIN)
 							.replace("{event}", PLAIN)
 							.replace("{actor}", "armenia")
-							.replace("{position}", "1028"), "*/*")
+							.replace("/chains/{chain}", CHAIN)
+							.replace("{position}", "1028")
+							.replaceFirst("(/(?:check|search)[.].*)", "$1?q=soldiers"), "*/*")
 						.statusCode()).as(path).isEqualTo(200));
 	}
 
 	@Test
-	void callsOnlyWordsInQuotationMarksAQuotation() throws JsonLdError {
+	void callsOnlyWordsInQuotationMarksAQuotation() {
 		for (String report : REPORTS) {
 			for (Reading.Statement statement : reading(report).statements()) {
 				JsonNode node = json("/statements/" + statement.id() + ".jsonld");
@@ -326,7 +345,45 @@ class FormatsTests {
 				});
 				assertThat(node.get("text").stringValue()).isEqualTo(statement.content().text());
 				assertThat(node.has("hasPart")).isEqualTo(statement.kind().word().equals("mixed"));
-				assertThat(expanded("/statements/" + statement.id() + ".jsonld")).hasSize(1);
+			}
+		}
+	}
+
+	@Test
+	void usesTermsOfSchemaOrgWhereTheyAreDefined() throws IOException {
+		try (InputStream terms = resource("schemaorg-terms.json")) {
+			JsonNode defined = JSON.readTree(terms);
+			for (String page : documents()) {
+				assertDefined(json(page + ".jsonld"), defined, page);
+			}
+		}
+	}
+
+	private static void assertDefined(JsonNode node, JsonNode defined, String page) {
+		if (node.isObject()) {
+			String type = node.get("@type").stringValue();
+			assertThat(defined.has(type)).as("%s: type %s", page, type).isTrue();
+			List<String> properties = new ArrayList<>();
+			defined.get(type).forEach((property) -> properties.add(property.stringValue()));
+			assertThat(node.propertyNames()).as("%s: properties of %s", page, type)
+				.allMatch((name) -> name.startsWith("@") || properties.contains(name));
+		}
+		node.forEach((part) -> {
+			if (part.isContainer()) {
+				assertDefined(part, defined, page);
+			}
+		});
+	}
+
+	@Test
+	void makesSpeechPartOfThatOfWhoRelaysItOnly() {
+		for (Reading.Statement statement : reading(TOLD).statements()) {
+			JsonNode outer = json("/statements/" + statement.id() + ".jsonld").get("isPartOf");
+			boolean nested = !outer.get("@type").stringValue().equals("NewsArticle");
+			assertThat(nested).as(statement.id()).isEqualTo(!statement.relayedBy().isEmpty());
+			if (nested) {
+				assertThat(outer.at("/creator/0/@id").stringValue())
+					.isEqualTo(SITE + "/actors/" + statement.relayedBy().get(0));
 			}
 		}
 	}
@@ -481,6 +538,55 @@ class FormatsTests {
 	}
 
 	@Test
+	void writesEventsAndChainsReportByReport() throws IOException {
+		assertThat(rows(body("/events.csv"))).extracting((row) -> row.get("report"))
+			.containsExactly(PLAIN, HOSTILE, TOLD);
+		assertThat(json("/events.json").get("events")).hasSize(3);
+		List<CSVRecord> chains = rows(body("/chains.csv"));
+		JsonNode counted = json("/chains.json").get("chains");
+		assertThat(chains).isNotEmpty().hasSameSizeAs(counted);
+		assertThat(chains).extracting((row) -> row.get("permalink")).contains(SITE + CHAIN);
+		assertThat(rows(body("/chains.csv?actor=example-press"))).extracting((row) -> row.get("report"))
+			.containsOnly(TOLD);
+		assertThat(json("/chains.json?actor=nobody").get("chains")).isEmpty();
+	}
+
+	@Test
+	void writesTheStatementsThatComeThroughAChain() throws IOException {
+		JsonNode chain = json(CHAIN + ".json");
+		assertThat(chain.at("/chain/voices/2").stringValue()).isEqualTo("emmanuel-macron");
+		assertThat(chain.at("/statements/0/id").stringValue()).isEqualTo(PLAIN + "/330");
+		assertThat(chain.get("statements")).hasSize(chain.at("/chain/statements").intValue());
+		assertThat(rows(body(CHAIN + ".csv"))).extracting((row) -> row.get("id")).first().isEqualTo(PLAIN + "/330");
+		HttpResponse<String> accepted = browser.get(CHAIN, "application/json");
+		assertThat(accepted.headers().firstValue("Content-Type")).hasValue("application/json");
+		assertThat(accepted.headers().firstValue("Link").orElseThrow()).contains("<" + SITE + CHAIN + ".csv>");
+	}
+
+	@Test
+	void findsTheSameAsThePageBestFirst() {
+		JsonNode found = json("/search.json?q=soldiers");
+		assertThat(found.get("statementsFound").intValue()).isEqualTo(found.get("statements").size()).isPositive();
+		assertThat(found.get("reportsFound").intValue()).isEqualTo(found.get("reports").size()).isEqualTo(3);
+		assertThat(browser.page("/search?q=soldiers").select("[data-statement]").eachAttr("data-statement").get(0))
+			.isEqualTo(found.at("/statements/0/id").stringValue());
+		assertThat(json("/search.json?q=soldiers&kind=mixed").get("reportsFound").intValue()).isZero();
+		assertThat(browser.get("/search?q=soldiers", "application/json").body())
+			.isEqualTo(body("/search.json?q=soldiers"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/statements.csv", "/claims.json", "/events.json", "/events/" + PLAIN + ".json",
+			"/actors.csv", "/chains.json", CHAIN + ".csv", "/search.json?q=soldiers" })
+	void answersForHeadersAlone(String address) {
+		HttpResponse<String> head = browser.send("HEAD", address);
+		assertThat(head.statusCode()).isEqualTo(200);
+		assertThat(head.body()).isEmpty();
+		assertThat(head.headers().firstValue("Content-Type"))
+			.isEqualTo(browser.get(address, "*/*").headers().firstValue("Content-Type"));
+	}
+
+	@Test
 	void defusesWhatASpreadsheetWouldTakeForAFormula() throws IOException {
 		assertThat(rows(body("/statements.csv?report=" + HOSTILE))).extracting((row) -> row.get("content"))
 			.anyMatch((content) -> content.startsWith("'=HYPERLINK"))
@@ -521,8 +627,11 @@ class FormatsTests {
 	void feedsTheNewestReportsFirst() throws FeedException {
 		SyndFeed feed = new SyndFeedInput().build(new StringReader(body("/feed.atom")));
 		assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
-		assertThat(feed.getEntries()).extracting((entry) -> entry.getUri())
-			.containsExactly(SITE + "/reports/" + PLAIN, SITE + "/reports/" + HOSTILE, SITE + "/reports/" + TOLD);
+		assertThat(feed.getEntries()).extracting((entry) -> entry.getLink())
+			.containsExactly(Stream.of(PLAIN, HOSTILE, TOLD)
+				.map((report) -> SITE + "/reports/" + report + "?sha256="
+						+ reading(report).report().sha256().substring(0, 12))
+				.toArray(String[]::new));
 		assertThat(feed.getEntries().get(0).getPublishedDate()).isNull();
 		assertThat(feed.getEntries().get(1).getPublishedDate()).isNotNull();
 		assertThat(feed.getEntries().get(1).getTitle())
@@ -530,11 +639,44 @@ class FormatsTests {
 	}
 
 	@Test
+	void datesTheFeedByWhatIsToldAndTheRelease() {
+		Document feed = Jsoup.parse(body("/feed.atom"), "", Parser.xmlParser());
+		String released = archive.getBeanProvider(BuildProperties.class)
+			.stream()
+			.map((build) -> String.valueOf(build.getTime()))
+			.findFirst()
+			.orElse("1970-01-01T00:00:00Z");
+		assertThat(feed.select("entry > updated").eachText()).containsExactly(released, "2021-03-02T00:00:00Z",
+				"2021-03-05T00:00:00Z");
+		assertThat(feed.select("entry > published").eachText()).containsExactly("2021-03-02T00:00:00Z",
+				"2021-03-01T00:00:00Z");
+		assertThat(feed.select("feed > updated").text())
+			.isEqualTo(Stream.of(released, "2021-03-05T00:00:00Z").max(Comparator.naturalOrder()).orElseThrow());
+	}
+
+	@Test
+	void givesTheFeedTheSameIdsAtEveryStartAndAddress() {
+		try (ConfigurableApplicationContext again = new SpringApplicationBuilder(ConflictArchiveApplication.class)
+			.run("--server.port=0", "--archive.seeds=" + seeds)) {
+			Browser other = new Browser(again.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+			Document feed = Jsoup.parse(other.get("/feed.atom", "*/*").body(), "", Parser.xmlParser());
+			Document here = Jsoup.parse(body("/feed.atom"), "", Parser.xmlParser());
+			for (String lasting : List.of("id", "updated")) {
+				assertThat(feed.select(lasting).eachText()).isEqualTo(here.select(lasting).eachText()).isNotEmpty();
+			}
+			assertThat(here.select("id").eachText()).doesNotHaveDuplicates()
+				.allMatch((id) -> id.startsWith("urn:uuid:"));
+			assertThat(feed.select("link[rel=self]").attr("href")).startsWith("http://localhost:");
+		}
+	}
+
+	@Test
 	void mapsEveryPermalink() {
 		Document map = Jsoup.parse(body("/sitemap.xml"), "", Parser.xmlParser());
 		List<String> addresses = map.select("urlset > url > loc").eachText();
 		assertThat(addresses).doesNotHaveDuplicates()
-			.contains(SITE + "/", SITE + "/actors/armenia", SITE + "/events/" + HOSTILE)
+			.contains(SITE + "/", SITE + "/about", SITE + "/about/rules", SITE + "/actors", SITE + "/actors/armenia",
+					SITE + "/events/" + HOSTILE)
 			.containsAll(REPORTS.stream()
 				.flatMap((report) -> documents(report).stream())
 				.map((page) -> SITE + page)
@@ -595,8 +737,13 @@ class FormatsTests {
 	@CsvSource({ "/statements/" + PLAIN + "/330.foo, 404", "/claims/" + PLAIN + "/1028.csv, 404",
 			"/reports/" + PLAIN + ".foo, 404", "/reports/no-such.bib, 404", "/statements/" + PLAIN + "/999999.ris, 404",
 			"/actors/armenia.csv, 404", "/actors/nobody.json, 404", "/events/" + PLAIN + ".csv, 404",
-			"/statements.csv?kind=loud, 400", "/statements.csv?bom=2, 400", "/claims.json?from=2022-13, 400",
-			"/statements/" + PLAIN + "/1e3.json, 400", "/statements/" + PLAIN + "/331.ris, 308" })
+			"/events/" + PLAIN + ".csv, 404", "/chains/nobody/no-one.json, 404", "/chains/nobody.json, 400",
+			"/chains.csv?actor=-, 400", "/chains.json?after=x, 400", CHAIN + ".json?after=x, 400", CHAIN + ".ris, 404",
+			"/events.json?after=zzz, 400", "/events.csv?after=zzz, 400", "/search.json, 400",
+			"/search.json?q=a&q=b, 400", "/check.json, 400", "/statements.json?date=2020-02-31, 400",
+			"/claims?to=2020-02-31, 400", "/statements.csv?kind=loud, 400", "/statements.csv?bom=2, 400",
+			"/claims.json?from=2022-13, 400", "/statements/" + PLAIN + "/1e3.json, 400",
+			"/statements/" + PLAIN + "/331.ris, 308" })
 	void refusesWhatIsNotThere(String address, int status) {
 		assertThat(browser.get(address, "*/*").statusCode()).isEqualTo(status);
 		if (status != 308) {
@@ -632,12 +779,8 @@ class FormatsTests {
 
 	private static JsonArray expanded(String address) throws JsonLdError {
 		return JsonLd.expand(JsonDocument.of(new StringReader(body(address)))).loader((url, options) -> {
-			boolean schema = url.getHost().equals("schema.org");
-			InputStream context = schema
-					? new ByteArrayInputStream(
-							"{\"@context\":{\"@vocab\":\"https://schema.org/\"}}".getBytes(StandardCharsets.UTF_8))
-					: resource("anno.jsonld");
-			return JsonDocument.of(context);
+			assertThat(url).hasToString("http://www.w3.org/ns/anno.jsonld");
+			return JsonDocument.of(resource("anno.jsonld"));
 		}).get();
 	}
 
