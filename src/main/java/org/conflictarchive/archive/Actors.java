@@ -18,12 +18,12 @@ public interface Actors extends Repository<Actor, Long> {
 	@EntityGraph(attributePaths = { "report.publishedWords", "affiliation" })
 	List<Actor> findBySlugOrderByReportId(String slug);
 
-	/** Where the texts name it, by report and position. */
+	/** Where the texts first name it, by report and position. */
 	@Query("""
 			select new org.conflictarchive.archive.ActorPlace(a.report.id, p.start, p.end, p.text)
 			from Actor a join a.places p where a.slug = :slug order by a.report.id, p.start, p.end
 			""")
-	List<ActorPlace> places(String slug);
+	List<ActorPlace> places(String slug, Limit limit);
 
 	/** Those that speak, with the number of statements, by what reports know of them. */
 	@Query("""

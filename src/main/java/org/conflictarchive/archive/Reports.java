@@ -39,6 +39,10 @@ public interface Reports extends Repository<Report, String> {
 	@Query("select distinct r.readingVersion from Report r where r.readingVersion is not null order by r.readingVersion")
 	List<String> readingVersions();
 
+	/** Who read them: the words that reports have for it. */
+	@Query("select distinct r.readingBy from Report r order by r.readingBy")
+	List<String> readers();
+
 	/** The latest first, those without a date last. */
 	@Query("select r from Report r order by r.published.value desc nulls last, r.id")
 	List<Report> newest(Limit limit);

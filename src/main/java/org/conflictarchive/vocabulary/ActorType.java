@@ -12,4 +12,9 @@ public enum ActorType {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** The type of such a word. */
+	public static ActorType of(String word) {
+		return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
 }

@@ -150,9 +150,21 @@ class PagesInBrowserTests {
 		}
 		browser.keep("journey-share-" + width + (scripts ? "" : "-plain"));
 		WebElement link = browser.one("a[rel='bookmark']");
-		assertThat(link.getText()).endsWith("/claims/" + CLAIM);
+		assertThat(link.getText()).contains("/claims/" + CLAIM + "?sha256=");
 		browser.follow(link);
 		assertThat(browser.all("[data-claim='" + CLAIM + "']")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "speaker", "cue", "count", "effect", "victims", "preliminary", "dated" })
+	void lightsUpTheWordsOfAFieldThatIsFocused(String field) {
+		Chromium browser = browser(1280, true);
+		browser.open("/claims/" + CLAIM);
+		String background = "return getComputedStyle(document.querySelector('.stands .%s')).backgroundColor"
+			.formatted(field);
+		Object before = browser.run(background);
+		browser.run("document.querySelector('.of-%s a').focus()".formatted(field));
+		assertThat(browser.run(background)).isNotEqualTo(before);
 	}
 
 	static Stream<Arguments> screens() {

@@ -11,6 +11,7 @@ import org.conflictarchive.archive.Refusals;
 import org.conflictarchive.archive.ReportTexts;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statements;
+import org.conflictarchive.web.actor.Rosters;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +37,8 @@ class AboutController {
 
 	private final Actors actors;
 
+	private final Rosters rosters;
+
 	private final Chains chains;
 
 	private final Statements statements;
@@ -46,12 +49,15 @@ class AboutController {
 
 	private final ObjectProvider<BuildProperties> build;
 
-	AboutController(Events events, Reports reports, ReportTexts texts, Actors actors, Chains chains,
+	private volatile @Nullable Chosen chosen;
+
+	AboutController(Events events, Reports reports, ReportTexts texts, Actors actors, Rosters rosters, Chains chains,
 			Statements statements, CasualtyClaims claims, Refusals refusals, ObjectProvider<BuildProperties> build) {
 		this.events = events;
 		this.reports = reports;
 		this.texts = texts;
 		this.actors = actors;
+		this.rosters = rosters;
 		this.chains = chains;
 		this.statements = statements;
 		this.claims = claims;
@@ -64,13 +70,24 @@ class AboutController {
 		BuildProperties properties = this.build.getIfAvailable();
 		model.addAttribute("page",
 				new AboutPage(this.events.count(), this.reports.count(), this.statements.count(), this.claims.count(),
-						this.actors.countSlugs(), this.chains.countLike("%"),
+						this.actors.countSlugs(), this.rosters.all().speaking(), this.chains.countLike("%"),
 						(properties != null) ? properties.getVersion() : null, this.reports.readingVersions(),
 						this.refusals.findAllByOrderById(), example()));
 		return "about/about";
 	}
 
+	/** The same until other reports are loaded, which a running archive never does. */
 	private @Nullable Example example() {
+		long all = this.claims.count();
+		Chosen last = this.chosen;
+		if (last == null || last.of() != all) {
+			last = new Chosen(all, choose());
+			this.chosen = last;
+		}
+		return last.example();
+	}
+
+	private @Nullable Example choose() {
 		List<CasualtyClaim> telling = this.claims.findByIdIn(this.claims.telling(Limit.of(EXAMPLES)));
 		return Example.best(telling)
 			.flatMap((best) -> this.claims.findByReportIdAndPosition(best.report().id(), best.position()))
@@ -88,6 +105,10 @@ class AboutController {
 	String rules(Model model) {
 		model.addAttribute("page", RulesPage.of(this.statements, this.claims));
 		return "about/rules";
+	}
+
+	/** The example of so many claims; null where none shows enough. */
+	private record Chosen(long of, @Nullable Example example) {
 	}
 
 }

@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param refusals the files that were left out
  * @param example a sentence taken apart, or null where none shows enough
  */
-record AboutPage(long events, long reports, long statements, long claims, long actors, long chains,
+record AboutPage(long events, long reports, long statements, long claims, long actors, long speakers, long chains,
 		@Nullable String version, List<String> readingVersions, List<Refusal> refusals, @Nullable Example example) {
 }

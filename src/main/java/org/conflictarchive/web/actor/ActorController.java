@@ -9,12 +9,14 @@ import org.conflictarchive.archive.Actors;
 import org.conflictarchive.archive.ArchiveIndex;
 import org.conflictarchive.archive.Chains;
 import org.conflictarchive.archive.Question;
+import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Rows;
 import org.conflictarchive.archive.Selection;
 import org.conflictarchive.archive.Statements;
 import org.conflictarchive.web.address.ActorId;
 import org.conflictarchive.web.view.ChainView;
 import org.conflictarchive.web.view.ClaimView;
+import org.conflictarchive.web.view.ReadBy;
 import org.conflictarchive.web.view.StatementView;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,11 @@ class ActorController {
 
 	private static final int CHAINS = 100;
 
+	/** Where texts name it, of which its names are made up. */
+	private static final int PLACES = 5_000;
+
+	private final Reports reports;
+
 	private final Actors actors;
 
 	private final Statements statements;
@@ -50,7 +57,9 @@ class ActorController {
 
 	private final Rosters rosters;
 
-	ActorController(Actors actors, Statements statements, Chains chains, ArchiveIndex index, Rosters rosters) {
+	ActorController(Reports reports, Actors actors, Statements statements, Chains chains, ArchiveIndex index,
+			Rosters rosters) {
+		this.reports = reports;
 		this.actors = actors;
 		this.statements = statements;
 		this.chains = chains;
@@ -62,6 +71,7 @@ class ActorController {
 	String actors(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		ActorsAsked asked = ActorsAsked.of(parameters);
 		model.addAttribute("page", ActorsPage.of(this.rosters.all(), asked));
+		model.addAttribute("readBy", ReadBy.of(this.reports.readers()));
 		return "actors/list";
 	}
 
@@ -76,8 +86,9 @@ class ActorController {
 		ActorPage.Chained chains = ActorPage.Chained.of(slug,
 				ChainView.of(this.chains.like("%/" + slug + "/%", Long.MAX_VALUE, "", Limit.of(CHAINS)), this.actors));
 		model.addAttribute("page",
-				ActorPage.of(appearances, this.actors.places(slug), this.actors.membersOf(slug, Limit.of(MEMBERS)),
-						this.statements.countBy(slug), some(this.index.statements(), spoken, StatementView::of),
+				ActorPage.of(appearances, this.actors.places(slug, Limit.of(PLACES)),
+						this.actors.membersOf(slug, Limit.of(MEMBERS)), this.statements.countBy(slug),
+						some(this.index.statements(), spoken, StatementView::of),
 						some(this.index.statements(), Selection.ALL.only(Question.RELAY, slug), StatementView::of),
 						some(this.index.claims(), spoken, ClaimView::of),
 						some(this.index.claims(), Selection.ALL.only(Question.SIDE, slug), ClaimView::of), chains));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.conflictarchive.archive.Actor;
@@ -17,12 +19,14 @@ import org.conflictarchive.archive.ActorTally;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.web.view.ActorKind;
 import org.conflictarchive.web.view.ActorLink;
 import org.conflictarchive.web.view.ChainView;
 import org.conflictarchive.web.view.ClaimView;
 import org.conflictarchive.web.view.Counted;
 import org.conflictarchive.web.view.DateView;
 import org.conflictarchive.web.view.Isolated;
+import org.conflictarchive.web.view.ReadBy;
 import org.conflictarchive.web.view.SourceView;
 import org.conflictarchive.web.view.StatementView;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,13 @@ import org.jspecify.annotations.Nullable;
  * it say and claim, what losses of its own are claimed, and through whom it speaks.
  *
  * @param kind what reports take it for, in a reader's words
- * @param machine whether a machine read any of its reports
+ * @param unnamed whether common nouns stand for its name, so that reports mean different
+ * people by it
+ * @param readBy who read its reports
+ * @param extent how many reports it appears in, in words
  * @param reports in which it appears
  * @param names how they name it, the most frequent first
+ * @param sums how much there is of each of what follows
  * @param offices its offices, each with the words it rests on
  * @param parties for whom it speaks, likewise
  * @param members who speaks for it
@@ -46,16 +54,57 @@ import org.jspecify.annotations.Nullable;
  * @param spokenThrough the chains that end with it
  * @param relays the chains in which it renders what another says
  */
-record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance> reports, List<Name> names,
-		Known offices, Known parties, List<Member> members, String heading, Some<StatementView> statements,
-		Some<StatementView> relayed, Some<ClaimView> claims, Some<ClaimView> losses, List<ChainView> spokenThrough,
-		List<ChainView> relays) {
+record ActorPage(ActorLink actor, String kind, boolean unnamed, ReadBy readBy, String extent,
+		Bounded<Appearance> reports, Bounded<Name> names, List<Sum> sums, Known offices, Known parties,
+		List<Member> members, String heading, Some<StatementView> statements, Some<StatementView> relayed,
+		Some<ClaimView> claims, Some<ClaimView> losses, List<ChainView> spokenThrough, List<ChainView> relays) {
 
 	private static final Set<ActorType> SPEAK_FOR_SOMEBODY = EnumSet.of(ActorType.PERSON, ActorType.GOVERNMENT_BODY,
 			ActorType.GROUP);
 
 	private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "him", "her", "them", "his", "their",
 			"its", "i", "we", "who");
+
+	/** How many rows of a kind there are, and where on the page. */
+	record Sum(String anchor, String number, String what) {
+
+		static List<Sum> of(Some<?> statements, Some<?> claims, Some<?> losses, Some<?> relayed) {
+			List<Sum> sums = new ArrayList<>();
+			add(sums, "statements", statements, "statement", "statements");
+			add(sums, "claims", claims, "claim of losses", "claims of losses");
+			add(sums, "losses", losses, "claim of its own losses", "claims of its own losses");
+			add(sums, "relays", relayed, "statement of others it relays", "statements of others it relays");
+			return List.copyOf(sums);
+		}
+
+		private static void add(List<Sum> sums, String anchor, Some<?> rows, String one, String many) {
+			if (rows.all() > 0) {
+				sums.add(new Sum(anchor, Counted.number(rows.all()), (rows.all() == 1) ? one : many));
+			}
+		}
+
+	}
+
+	/**
+	 * What a page shows of many things.
+	 *
+	 * @param first at once
+	 * @param folded where they are asked for
+	 * @param more how many of them are left out
+	 */
+	record Bounded<T>(List<T> first, List<T> folded, int more) {
+
+		private static final int FIRST = 12;
+
+		private static final int FOLDED = 88;
+
+		static <T> Bounded<T> of(List<T> all) {
+			int first = Math.min(FIRST, all.size());
+			int folded = Math.min(FIRST + FOLDED, all.size());
+			return new Bounded<>(all.subList(0, first), all.subList(first, folded), all.size() - folded);
+		}
+
+	}
 
 	/** Some rows of a selection, and how many there are. */
 	record Some<T>(List<T> rows, long all) {
@@ -84,10 +133,10 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 	 * What reports know of it, an office or a party.
 	 *
 	 * @param told each of the answers they give
-	 * @param silent how many reports of those that could tell do not
+	 * @param silence that some reports give none, or null where all do
 	 * @param asked whether it is such as could have one
 	 */
-	record Known(List<Told> told, long silent, boolean asked) {
+	record Known(List<Told> told, @Nullable String silence, boolean asked) {
 
 		/** Whether reports give different answers. */
 		public boolean isDisputed() {
@@ -100,28 +149,51 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 	 * An answer.
 	 *
 	 * @param party the actor that it is, or null for an office
-	 * @param places where each report tells it
+	 * @param places where reports tell it
+	 * @param rest what there is to say of the reports that no such place is shown of, or
+	 * null
 	 */
-	record Told(String words, @Nullable ActorLink party, List<Ground> places) {
+	record Told(String words, @Nullable ActorLink party, List<Ground> places, @Nullable String rest) {
+
+		private static final int PLACES = 5;
+
+		/**
+		 * An answer.
+		 * @param grounds what it rests on in each report that gives it; empty where that
+		 * has no words for it
+		 * @param follows what it follows from without words
+		 */
+		static Told of(String words, @Nullable ActorLink party, List<Optional<Ground>> grounds, String follows) {
+			List<Ground> found = grounds.stream().flatMap(Optional::stream).toList();
+			int wordless = grounds.size() - found.size();
+			List<String> rest = new ArrayList<>();
+			if (found.size() > PLACES) {
+				rest.add("and in the words of " + Counted.of(found.size() - PLACES, "more report"));
+			}
+			if (wordless > 0) {
+				rest.add(((grounds.size() == 1) ? "" : "in " + Counted.of(wordless, "report") + " ") + follows);
+			}
+			return new Told(words, party, found.subList(0, Math.min(PLACES, found.size())),
+					rest.isEmpty() ? null : String.join("; ", rest));
+		}
+
 	}
 
 	/**
 	 * Where a report tells something.
 	 *
-	 * @param words those it rests on, or null where none were found
+	 * @param words those it rests on
 	 * @param beside whether they only stand near to where it is named
-	 * @param range their place, as addresses have it, or null
-	 * @param named the fullest words by which the report names the actor, or null
+	 * @param range their place, as addresses have it
 	 */
-	record Ground(SourceView source, @Nullable String words, boolean beside, @Nullable String range,
-			@Nullable String named) {
+	record Ground(SourceView source, String words, boolean beside, String range) {
 	}
 
 	/** One who speaks for it, and how often. */
 	record Member(ActorLink actor, String kind, long statements) {
 
 		static Member of(ActorTally tally) {
-			return new Member(new ActorLink(tally.slug(), tally.name()), ActorPage.kind(tally.type()),
+			return new Member(new ActorLink(tally.slug(), tally.name()), ActorKind.of(tally.type(), tally.name()),
 					tally.statements());
 		}
 
@@ -147,21 +219,27 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 	static ActorPage of(List<Actor> appearances, List<ActorPlace> places, List<ActorTally> members, long own,
 			Some<StatementView> statements, Some<StatementView> relayed, Some<ClaimView> claims, Some<ClaimView> losses,
 			Chained chains) {
-		Map<String, String> fullest = fullest(places);
 		List<Report> reports = appearances.stream().map(Actor::report).toList();
 		boolean expected = appearances.stream().anyMatch((actor) -> SPEAK_FOR_SOMEBODY.contains(actor.type()));
 		return new ActorPage(ActorLink.to(appearances.get(0)),
-				appearances.stream().map((actor) -> kind(actor.type())).distinct().collect(Collectors.joining(" or ")),
-				reports.stream().anyMatch((report) -> report.readingBy().equals("machine")),
-				reports.stream().map((report) -> new Appearance(SourceView.of(report), DateView.of(report))).toList(),
-				names(places), offices(appearances, fullest), parties(appearances, places, fullest, expected),
-				members.stream().map(Member::of).toList(), heading(statements.all(), own), statements, relayed, claims,
-				losses, chains.spokenThrough(), chains.relays());
+				appearances.stream()
+					.map((actor) -> ActorKind.of(actor.type(), actor.name()))
+					.distinct()
+					.collect(Collectors.joining(" or ")),
+				appearances.stream().allMatch((actor) -> ActorKind.isUnnamed(actor.type(), actor.name())),
+				ReadBy.of(reports.stream().map(Report::readingBy).toList()), Counted.of(reports.size(), "report"),
+				Bounded.of(reports.stream()
+					.map((report) -> new Appearance(SourceView.of(report), DateView.of(report)))
+					.toList()),
+				Bounded.of(names(places)), Sum.of(statements, claims, losses, relayed), offices(appearances),
+				parties(appearances, places, expected), members.stream().map(Member::of).toList(),
+				heading(statements.all(), own), statements, relayed, claims, losses, chains.spokenThrough(),
+				chains.relays());
 	}
 
 	/** Whether more than one report speaks of it, so that it is joined by name. */
 	public boolean isJoined() {
-		return this.reports.size() > 1;
+		return this.reports.first().size() > 1;
 	}
 
 	/** For the window. */
@@ -169,13 +247,9 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 		return Isolated.of(this.actor.name());
 	}
 
-	/** The number of its reports in words. */
-	public String extent() {
-		return Counted.of(this.reports.size(), "report");
-	}
-
-	private static String kind(ActorType type) {
-		return type.word().replace('-', ' ');
+	/** Whether it speaks through somebody, or somebody through it. */
+	public boolean isChained() {
+		return !this.spokenThrough.isEmpty() || !this.relays.isEmpty() || this.relayed.all() > 0;
 	}
 
 	private static List<Name> names(List<ActorPlace> places) {
@@ -189,7 +263,7 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 				ActorPlace first = all.get(0);
 				long reports = all.stream().map(ActorPlace::report).distinct().count();
 				return new Name(first.text(), first.report(), first.start() + "-" + first.end(),
-						((all.size() == 1) ? "once" : all.size() + " times")
+						((all.size() == 1) ? "once" : Counted.number(all.size()) + " times")
 								+ ((reports > 1) ? " in " + reports + " reports" : ""));
 			})
 			.toList();
@@ -199,41 +273,42 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 		return places.get(0).text().toLowerCase(Locale.ROOT);
 	}
 
-	private static Map<String, String> fullest(List<ActorPlace> places) {
-		return places.stream()
-			.collect(Collectors.toMap(ActorPlace::report, ActorPlace::text,
-					(one, other) -> (other.length() > one.length()) ? other : one));
-	}
-
-	private static Known offices(List<Actor> appearances, Map<String, String> fullest) {
-		Map<String, List<Ground>> told = new LinkedHashMap<>();
+	private static Known offices(List<Actor> appearances) {
+		Map<String, List<Optional<Ground>>> told = new LinkedHashMap<>();
 		for (Actor actor : appearances) {
 			if (actor.role() != null) {
 				told.computeIfAbsent(actor.role(), (role) -> new ArrayList<>())
-					.add(ground(actor, actor.roleWords(), false, fullest));
+					.add(ground(actor, actor.roleWords(), false));
 			}
 		}
-		long silent = appearances.stream().filter((actor) -> actor.role() == null).count();
-		return new Known(
-				told.entrySet().stream().map((entry) -> new Told(entry.getKey(), null, entry.getValue())).toList(),
-				silent, !told.isEmpty());
+		return new Known(told.entrySet()
+			.stream()
+			.map((entry) -> Told.of(entry.getKey(), null, entry.getValue(), "the words for it were not found again"))
+			.toList(), silence(appearances, (actor) -> actor.role() == null, "names", "name"), !told.isEmpty());
 	}
 
-	private static Known parties(List<Actor> appearances, List<ActorPlace> places, Map<String, String> fullest,
-			boolean expected) {
+	private static Known parties(List<Actor> appearances, List<ActorPlace> places, boolean expected) {
 		Map<String, List<Actor>> told = appearances.stream()
 			.filter((actor) -> actor.affiliation() != null)
 			.collect(Collectors.groupingBy((actor) -> Objects.requireNonNull(actor.affiliation()).slug(),
 					LinkedHashMap::new, Collectors.toList()));
-		long silent = appearances.stream().filter((actor) -> actor.affiliation() == null).count();
 		return new Known(told.values().stream().map((actors) -> {
 			ActorLink party = ActorLink.to(Objects.requireNonNull(actors.get(0).affiliation()));
-			return new Told(party.name(), party,
-					actors.stream()
-						.map((actor) -> ground(actor, actor.partyWords(), !isNamedBy(actor.partyWords(), actor, places),
-								fullest))
-						.toList());
-		}).toList(), silent, expected || !told.isEmpty());
+			return Told.of(party.name(), party, actors.stream()
+				.map((actor) -> ground(actor, actor.partyWords(), !isNamedBy(actor.partyWords(), actor, places)))
+				.toList(),
+					"no words beside its name tell it: it follows from the rest of the report, or from the word lists "
+							+ "of the rules");
+		}).toList(),
+				told.isEmpty() ? null : silence(appearances, (actor) -> actor.affiliation() == null, "tells", "tell"),
+				expected || !told.isEmpty());
+	}
+
+	private static @Nullable String silence(List<Actor> appearances, Predicate<Actor> silent, String tells,
+			String tell) {
+		long reports = appearances.stream().filter(silent).count();
+		return (reports == 0) ? null
+				: ((reports == 1) ? "One report " + tells : Counted.number(reports) + " reports " + tell) + " none.";
 	}
 
 	private static boolean isNamedBy(@Nullable Words words, Actor actor, List<ActorPlace> places) {
@@ -242,9 +317,10 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 					&& words.end() <= place.end());
 	}
 
-	private static Ground ground(Actor actor, @Nullable Words words, boolean beside, Map<String, String> fullest) {
-		return new Ground(SourceView.of(actor.report()), (words != null) ? words.text() : null, beside,
-				(words != null) ? words.start() + "-" + words.end() : null, fullest.get(actor.report().id()));
+	private static Optional<Ground> ground(Actor actor, @Nullable Words words, boolean beside) {
+		return Optional.ofNullable(words)
+			.map((found) -> new Ground(SourceView.of(actor.report()), found.text(), beside,
+					found.start() + "-" + found.end()));
 	}
 
 	private static String heading(long all, long own) {
@@ -255,7 +331,8 @@ record ActorPage(ActorLink actor, String kind, boolean machine, List<Appearance>
 		if (own == all) {
 			return heading;
 		}
-		return heading + ((own == 0) ? ", all on its behalf" : ", " + (all - own) + " of them on its behalf");
+		return heading
+				+ ((own == 0) ? ", all on its behalf" : ", " + Counted.number(all - own) + " of them on its behalf");
 	}
 
 }

@@ -3,7 +3,6 @@ package org.conflictarchive.web.actor;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,13 +75,9 @@ public record ActorsAsked(Set<ActorType> types, @Nullable String party, @Nullabl
 
 	boolean admits(Roster.Entry entry) {
 		boolean typed = this.types.isEmpty()
-				|| entry.types().stream().anyMatch((word) -> this.types.contains(typeOf(word)));
+				|| entry.types().stream().anyMatch((word) -> this.types.contains(ActorType.of(word)));
 		return typed && (this.party == null
 				|| (this.party.equals(Question.NONE) ? entry.isFree() : entry.speaksFor().containsKey(this.party)));
-	}
-
-	private static ActorType typeOf(String word) {
-		return ActorType.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	/** The address of the same from another actor on; null for the first. */

@@ -1,5 +1,6 @@
 package org.conflictarchive.web.actor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +48,41 @@ record ActorsPage(String heading, @Nullable String summary, List<Type> types, Li
 	 * @param all how many speak for it
 	 */
 	record Group(Roster.Entry party, List<Roster.Entry> members, int all) {
+
+		/** How much it and those who speak for it say. */
+		public List<Sum> sums() {
+			String slug = this.party.actor().slug();
+			List<Sum> sums = new ArrayList<>();
+			sums.add(new Sum("/statements?actor=" + slug, Counted.number(this.party.statements()),
+					(this.party.statements() == 1) ? "statement" : "statements", own()));
+			if (this.party.claims() > 0) {
+				sums.add(new Sum("/claims?actor=" + slug, Counted.number(this.party.claims()),
+						(this.party.claims() == 1) ? "claim of losses" : "claims of losses", null));
+			}
+			if (this.party.losses() > 0) {
+				sums.add(new Sum("/claims?side=" + slug, Counted.number(this.party.losses()),
+						(this.party.losses() == 1) ? "claim of its own losses" : "claims of its own losses", null));
+			}
+			return sums;
+		}
+
+		private @Nullable String own() {
+			if (this.all == 0) {
+				return null;
+			}
+			return (this.party.own() == 0) ? "all on its behalf"
+					: Counted.number(this.party.own()) + " in its own name";
+		}
+
+	}
+
+	/**
+	 * How many rows of a kind there are.
+	 *
+	 * @param address of their list
+	 * @param note what else there is to say of them, or null
+	 */
+	record Sum(String address, String number, String what, @Nullable String note) {
 	}
 
 	static ActorsPage of(Roster roster, ActorsAsked asked) {
@@ -60,13 +96,19 @@ record ActorsPage(String heading, @Nullable String summary, List<Type> types, Li
 		List<Roster.Entry> free = roster.free();
 		List<Roster.Entry> speaking = roster.speaking(asked);
 		return new ActorsPage(
-				Counted.of(speaking.size(), "actor") + " who " + ((speaking.size() == 1) ? "speaks" : "speak"),
-				Counted.of(heads.size(), "party", "parties") + ", and " + free.size() + " of no known party",
-				types(roster, asked), shown.stream().map((party) -> {
+				((speaking.isEmpty()) ? "No actors" : Counted.of(speaking.size(), "actor")) + " who "
+						+ ((speaking.size() == 1) ? "speaks" : "speak"),
+				summary(speaking.size(), heads.size(), free.size()), types(roster, asked),
+				shown.stream().map((party) -> {
 					List<Roster.Entry> members = roster.membersOf(party);
 					return new Group(party, members.subList(0, Math.min(MEMBERS, members.size())), members.size());
 				}).toList(), (from == 0) ? free.subList(0, Math.min(FREE, free.size())) : List.of(), free.size(),
 				List.of(), (from > 0) ? asked.address(null) : null, next(heads, from + PARTIES, asked));
+	}
+
+	private static String summary(int speaking, int parties, int free) {
+		return Counted.number(speaking - free) + " are one of " + Counted.of(parties, "party", "parties")
+				+ " or speak for one, " + Counted.number(free) + " are of no known party";
 	}
 
 	private static ActorsPage listed(Roster roster, ActorsAsked asked) {
@@ -80,7 +122,7 @@ record ActorsPage(String heading, @Nullable String summary, List<Type> types, Li
 	private static String heading(Roster roster, ActorsAsked asked, int number) {
 		String kinds = asked.types().isEmpty() ? "" : ": "
 				+ String.join(" or ", asked.types().stream().map((type) -> type.word().replace('-', ' ')).toList());
-		return Counted.of(number, "actor") + party(roster, asked.party()) + kinds;
+		return ((number == 0) ? "No actors" : Counted.of(number, "actor")) + party(roster, asked.party()) + kinds;
 	}
 
 	private static String party(Roster roster, @Nullable String party) {

@@ -7,11 +7,13 @@ import org.conflictarchive.archive.Actors;
 import org.conflictarchive.archive.ChainCount;
 import org.conflictarchive.archive.Chains;
 import org.conflictarchive.archive.Place;
+import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.Statements;
 import org.conflictarchive.web.address.Format;
 import org.conflictarchive.web.view.ActorLink;
 import org.conflictarchive.web.view.ChainView;
+import org.conflictarchive.web.view.ReadBy;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -33,13 +35,16 @@ class ChainController {
 
 	private static final int LONGER = 20;
 
+	private final Reports reports;
+
 	private final Chains chains;
 
 	private final Statements statements;
 
 	private final Actors actors;
 
-	ChainController(Chains chains, Statements statements, Actors actors) {
+	ChainController(Reports reports, Chains chains, Statements statements, Actors actors) {
+		this.reports = reports;
 		this.chains = chains;
 		this.statements = statements;
 		this.actors = actors;
@@ -52,9 +57,11 @@ class ChainController {
 		List<ChainCount> found = asked.first(CHAINS + 1, this.chains);
 		model.addAttribute("page",
 				ChainsPage.of((actor != null) ? ActorLink.to(actor, this.actors) : null,
+						actor == null || !this.actors.names(List.of(actor)).isEmpty(),
 						this.chains.countLike(asked.like()),
 						ChainView.of(found.subList(0, Math.min(CHAINS, found.size())), this.actors),
 						asked.after() != null, found.size() > CHAINS));
+		model.addAttribute("readBy", ReadBy.of(this.reports.readers()));
 		return "chains/list";
 	}
 

@@ -80,7 +80,17 @@ public record ChainsAsked(@Nullable String actor, @Nullable String after) {
 	/** The first so many, those with most statements first. */
 	List<ChainCount> first(int size, Chains chains) {
 		return (this.after == null) ? chains.like(like(), Long.MAX_VALUE, "", Limit.of(size))
-				: chains.like(like(), chains.count(this.after), this.after, Limit.of(size));
+				: chains.like(like(), statements(this.after, chains), this.after, Limit.of(size));
+	}
+
+	/** How many come through the chain that a page should go on after. */
+	private static long statements(String after, Chains chains) {
+		long statements = chains.count(after);
+		if (statements == 0) {
+			throw refused("“after” is the last chain on the page before, such as an-agency/jane-doe; none there is “"
+					+ after + "”.");
+		}
+		return statements;
 	}
 
 	/** All that are asked for, from the first on, some hundreds at a time. */

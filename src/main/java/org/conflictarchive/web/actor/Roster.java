@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.conflictarchive.archive.ActorName;
 import org.conflictarchive.archive.ActorTally;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.web.view.ActorKind;
 import org.conflictarchive.web.view.ActorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,29 @@ public record Roster(List<Entry> entries) {
 
 		/** What it is, in a reader's words; reports may differ. */
 		public String kind() {
-			return this.types.stream().map((type) -> type.replace('-', ' ')).collect(Collectors.joining(" or "));
+			return this.types.stream()
+				.map((type) -> ActorKind.of(ActorType.of(type), this.actor.name()))
+				.collect(Collectors.joining(" or "));
+		}
+
+		/**
+		 * Whether common nouns stand for its name, so that reports mean different people.
+		 */
+		boolean isUnnamed() {
+			return !this.types.isEmpty() && this.types.stream()
+				.allMatch((type) -> ActorKind.isUnnamed(ActorType.of(type), this.actor.name()));
+		}
+
+		/** "for another party", beside one it speaks for, or null. */
+		public @Nullable String parties(String besides) {
+			if (this.parties.size() > 1) {
+				return isUnnamed() ? "different people, for different parties" : "reports disagree for whom it speaks";
+			}
+			return this.parties.stream()
+				.filter((party) -> !party.slug().equals(besides))
+				.map((party) -> "for " + party.name())
+				.findFirst()
+				.orElse(null);
 		}
 
 		/** Whether no report knows a party of it, and it is none itself. */
@@ -164,6 +187,11 @@ public record Roster(List<Entry> entries) {
 	/** Those of no known party. */
 	List<Entry> free() {
 		return this.entries.stream().filter(Entry::isFree).toList();
+	}
+
+	/** How many speak. */
+	public long speaking() {
+		return this.entries.stream().filter((entry) -> entry.own() > 0).count();
 	}
 
 	/** Those who speak, of those asked for. */

@@ -9,6 +9,8 @@ import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Rows;
 import org.conflictarchive.archive.Selection;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /** Gathers who speaks, for the page of actors and for its formats. */
@@ -21,15 +23,32 @@ public class Rosters {
 
 	private final ArchiveIndex index;
 
+	private volatile @Nullable Gathered gathered;
+
 	Rosters(Actors actors, ArchiveIndex index) {
 		this.actors = actors;
 		this.index = index;
 	}
 
+	/** The same until other reports are loaded, which a running archive never does. */
 	public Roster all() {
+		long statements = this.index.statements().count(Selection.ALL, Set.of(), 1).total();
+		Gathered last = this.gathered;
+		if (last == null || last.statements() != statements) {
+			last = new Gathered(statements, gather());
+			this.gathered = last;
+		}
+		return last.roster();
+	}
+
+	private Roster gather() {
 		return Roster.of(this.actors.tallies(), this.actors::names,
 				new Roster.Numbers(numbers(this.index.statements(), Question.ACTOR),
 						numbers(this.index.claims(), Question.ACTOR), numbers(this.index.claims(), Question.SIDE)));
+	}
+
+	/** What was gathered of so many statements. */
+	private record Gathered(long statements, Roster roster) {
 	}
 
 	private static Map<String, Long> numbers(Rows<?> rows, Question question) {

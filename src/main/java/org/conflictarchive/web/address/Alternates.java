@@ -37,6 +37,12 @@ public class Alternates implements HandlerInterceptor, WebMvcConfigurer {
 	 * @param path from the archive's address, with what the page's filter asks for
 	 */
 	record Alternate(String path, String type, String label) {
+
+		/** Whether reference managers take it. */
+		public boolean isReference() {
+			return this.path.matches(".+\\.(bib|ris|csl\\.json)");
+		}
+
 	}
 
 	/** Empty for what is served as HTML alone. */

@@ -128,7 +128,7 @@ class ErrorPages implements ErrorController {
 		String path = (asked != null) ? asked.toString().substring(request.getContextPath().length()) : "";
 		if (PAGE.matcher(path).matches()) {
 			switch (status) {
-				case BAD_REQUEST -> ways.add(new ErrorPage.Way(path, "This page without what was asked of it", null));
+				case BAD_REQUEST -> ways.add(new ErrorPage.Way(path, "This page, with nothing asked of it", null));
 				case METHOD_NOT_ALLOWED -> ways.add(new ErrorPage.Way(path, "Read this page", null));
 				case NOT_ACCEPTABLE -> {
 					ways.add(new ErrorPage.Way(path, "This page", "HTML, for reading"));

@@ -63,16 +63,16 @@ class UnreadableAddress implements WebServerFactoryCustomizer<ConfigurableTomcat
 
 	@Override
 	public void customize(ConfigurableTomcatWebServerFactory factory) {
-		factory
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Report(this.context)));
+		factory.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new ErrorValve(this.context)));
 	}
 
 	/** Has the first word, for it stands behind the server's own. */
-	private static final class Report extends ErrorReportValve {
+	private static final class ErrorValve extends ErrorReportValve {
 
 		private final String context;
 
-		Report(String context) {
+		ErrorValve(String context) {
 			this.context = context;
 		}
 

@@ -59,7 +59,7 @@ class ReportController {
 				this.statements.findByReportIdOrderByPosition(id), this.claims.findByReportIdOrderByPosition(id), at,
 				cited);
 		model.addAttribute("page", page);
-		model.addAttribute("card", SocialCard.of(found, page.extent()));
+		model.addAttribute("card", SocialCard.of(found, page.title(), page.extent()));
 		model.addAttribute("citation", Citation.of(found, this.address.of(request)));
 		return "reports/report";
 	}

@@ -24,7 +24,6 @@ import org.conflictarchive.web.view.Isolated;
 import org.conflictarchive.web.view.Mark;
 import org.conflictarchive.web.view.Passage;
 import org.conflictarchive.web.view.ReportView;
-import org.conflictarchive.web.view.SourceView;
 import org.conflictarchive.web.view.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * One report: its whole text with statements and claims marked, who speaks in it, and
  * where it comes from.
  *
- * @param title of the report, for the window's title
+ * @param heading its title; of a report without one, that it has none and how it begins
+ * @param title the same, for the window's title
  * @param language of the text, or null
  * @param extent how much was read in it, in words
  * @param speakers who speaks, in the order of first speaking
@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param cited the digits of the hash that the link was made with, where the file has
  * another now; else null
  */
-record ReportPage(String title, EventLink event, ReportView report, @Nullable String language, String extent,
-		List<Passage> paragraphs, List<Part> speakers, @Nullable Chosen chosen, @Nullable String cited) {
+record ReportPage(String heading, String title, EventLink event, ReportView report, @Nullable String language,
+		String extent, List<Passage> paragraphs, List<Part> speakers, @Nullable Chosen chosen, @Nullable String cited) {
 
 	private static final int MOST = 60;
 
@@ -64,10 +64,11 @@ record ReportPage(String title, EventLink event, ReportView report, @Nullable St
 	 *
 	 * @param words how they begin
 	 * @param range as the address has it
+	 * @param extent the same in words: "120 to 160"
 	 * @param directive by which a browser finds them
 	 * @param within the statements they stand in or hold
 	 */
-	record Chosen(String words, String range, String directive, List<Within> within) {
+	record Chosen(String words, String range, String extent, String directive, List<Within> within) {
 	}
 
 	/** A statement, who makes it, and how it begins. */
@@ -82,17 +83,22 @@ record ReportPage(String title, EventLink event, ReportView report, @Nullable St
 		}
 		statements.forEach((statement) -> marks.add(Mark.of(statement)));
 		claims.forEach((claim) -> marks.addAll(Mark.of(claim)));
-		return new ReportPage(Isolated.of(SourceView.of(report).name()), EventLink.to(report.event()),
-				ReportView.of(report, tied), report.language(), extent(statements, claims),
-				Passage.paragraphs(text, marks), speakers(statements),
+		String heading = heading(report, text);
+		return new ReportPage(heading, Isolated.of(heading), EventLink.to(report.event()), ReportView.of(report, tied),
+				report.language(), extent(statements, claims), Passage.paragraphs(text, marks), speakers(statements),
 				(at != null) ? chosen(at, text, statements) : null, cited.otherThan(report));
+	}
+
+	private static String heading(Report report, String text) {
+		String title = report.title();
+		return (title != null) ? title : "Untitled report: “" + Beginning.of(text, MOST) + "”";
 	}
 
 	private static String extent(List<Statement> statements, List<CasualtyClaim> claims) {
 		long narrated = statements.stream().filter((statement) -> statement.kind() == StatementKind.NARRATED).count();
 		return Counted.of(statements.size(), "statement")
-				+ ((narrated > 0) ? ", " + narrated + " of them in the report’s own voice," : "") + " and "
-				+ Counted.of(claims.size(), "claim of losses", "claims of losses");
+				+ ((narrated > 0) ? ", " + Counted.number(narrated) + " of them in the report’s own voice," : "")
+				+ " and " + Counted.of(claims.size(), "claim of losses", "claims of losses");
 	}
 
 	private static List<Part> speakers(List<Statement> statements) {
@@ -117,6 +123,7 @@ record ReportPage(String title, EventLink event, ReportView report, @Nullable St
 					Beginning.of(statement.content().text(), MOST)))
 			.toList();
 		return new Chosen(Beginning.of(words.text(), CHOSEN), at.start() + "-" + at.end(),
+				Counted.number(at.start()) + " to " + Counted.number(at.end()),
 				TextFragment.of(words, Context.paragraphs(words, text)), within);
 	}
 

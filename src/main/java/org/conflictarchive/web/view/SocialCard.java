@@ -24,8 +24,8 @@ public record SocialCard(String title, String description, String path) {
 	}
 
 	/** Of a whole report. */
-	public static SocialCard of(Report report, String extent) {
-		return new SocialCard(Isolated.of(SourceView.of(report).name()),
+	public static SocialCard of(Report report, String title, String extent) {
+		return new SocialCard(Beginning.of(title, TITLE),
 				Beginning.of(extent + " in " + source(report) + ".", DESCRIPTION), "/reports/" + report.id());
 	}
 

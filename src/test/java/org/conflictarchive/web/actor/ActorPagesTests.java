@@ -38,16 +38,18 @@ class ActorPagesTests {
 		Files.writeString(seeds.resolve("one.txt"), """
 				Norwegian Defence Minister Jane Doe said on 3 March 2021 that 12 Norwegian soldiers were killed.
 				She said that the war went on. Reuters quoted the ministry as saying that two ships sank.
+				Officials said that it snowed.
 				""");
 		Files.writeString(seeds.resolve("two.txt"), """
 				Swedish Foreign Minister Jane Doe said that talks would go on. Jane Doe stressed that it was late.
+				Swedish officials said that 3 people were hurt.
 				""");
 		StringBuilder many = new StringBuilder();
 		for (int i = 0; i < TALKERS; i++) {
 			String name = "" + (char) ('A' + i / 26) + (char) ('a' + i % 26);
 			many.append("John ").append(name).append("son said that it rained.\n");
 		}
-		many.append("Karl Long said that it snowed.\n".repeat(45));
+		many.append("Karl Long said that it snowed.\n".repeat(45)).append("Officials said that it rained.\n");
 		Files.writeString(seeds.resolve("many.txt"), many.toString());
 		registry.add("archive.seeds", seeds::toString);
 	}
@@ -68,6 +70,31 @@ class ActorPagesTests {
 		assertThat(page.select(".grounds li").eachText()).containsExactly("in the words Defence Minister, in one.txt",
 				"in the words Foreign Minister, in two.txt", "in the words Norwegian, in one.txt",
 				"in the words Swedish, in two.txt");
+	}
+
+	@Test
+	void takesWordsThatAreNoNamesForDifferentPeople() {
+		Document page = browser.page("/actors/officials");
+		assertThat(page.select(".kicker").text()).isEqualTo("Actor, group, unnamed");
+		assertThat(page.select(".lead").text()).contains("2 reports. Different reports mean different people by it");
+		assertThat(page.select("main").text()).doesNotContain("joined by name").doesNotContain("disagree");
+	}
+
+	@Test
+	void leadsToItsOwnPartsOnly() {
+		for (String actor : List.of("norway", "reuters", "jane-doe")) {
+			Document page = browser.page("/actors/" + actor);
+			assertThat(page.select(".sums a")).isNotEmpty()
+				.allSatisfy((link) -> assertThat(page.select(link.attr("href"))).as(link.text()).hasSize(1));
+		}
+	}
+
+	@Test
+	void countsWhoSpeaks() {
+		Document page = browser.page("/actors");
+		String[] summary = page.select(".lead").text().split("\\D+");
+		assertThat(page.select("h1").text()).startsWith(
+				(Integer.parseInt(summary[0]) + Integer.parseInt(summary[summary.length - 1])) + " actors who speak");
 	}
 
 	@Test
@@ -125,7 +152,7 @@ class ActorPagesTests {
 		List<String> rows = browser.get("/actors.csv" + query, "*/*").body().lines().skip(1).toList();
 		assertThat(rows).hasSizeGreaterThanOrEqualTo(least);
 		if (query.contains("norway")) {
-			assertThat(rows).allMatch((row) -> row.contains("Jane Doe"));
+			assertThat(rows).isNotEmpty().allMatch((row) -> row.contains("Jane Doe"));
 		}
 	}
 

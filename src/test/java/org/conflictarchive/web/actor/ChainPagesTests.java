@@ -51,7 +51,7 @@ class ChainPagesTests {
 	@Test
 	void leadsToLongerChains() {
 		Document page = browser.page("/chains/elysee-palace/emmanuel-macron");
-		assertThat(page.select("#statements").text()).isEqualTo("no statements");
+		assertThat(page.select("#statements").text()).isEqualTo("No statements");
 		assertThat(page.select("#longer ~ ul a").attr("href")).isEqualTo(MACRON);
 	}
 
@@ -66,10 +66,18 @@ class ChainPagesTests {
 		assertThat(browser.page("/actors/france-press").select(".chains a")).hasSize(2);
 	}
 
+	@Test
+	void saysThatNobodyBearsAName() {
+		assertThat(browser.page("/chains?actor=nobody").select(".empty").text())
+			.isEqualTo("No actor here bears the name nobody.");
+		assertThat(browser.page("/chains?actor=armenia").select(".empty").text())
+			.isEqualTo("No words here come through another’s.");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/chains/nobody/no-one, 404", "/chains/france-press, 400", "/chains/France/x, 400",
-			"/chains/a/b.json, 404", "/chains/a//b, 400", "/chains?after=x, 400", "/chains?actor=X, 400",
-			MACRON + "?after=x, 400", "/chains?actor=a&actor=b, 400" })
+			"/chains/a/b.json, 404", "/chains/a//b, 400", "/chains?after=x, 400", "/chains?after=a/b, 400",
+			"/chains?actor=X, 400", MACRON + "?after=x, 400", "/chains?actor=a&actor=b, 400" })
 	void saysWhatWasExpected(String path, int status) {
 		assertThat(browser.page(path, status).select(".lead").text()).endsWith(".");
 	}

@@ -101,6 +101,12 @@ class ReportPageTests {
 	}
 
 	@Test
+	void isHeadedByItsFirstWordsWhereItHasNoTitle() {
+		assertThat(browser.page(REPORT).select("h1").text()).startsWith("Untitled report: “France")
+			.doesNotContain(".txt");
+	}
+
+	@Test
 	void tellsAllThatMightBeKnownOfItsOrigin() {
 		assertThat(browser.page(REPORT).select(".provenance").text()).contains("Dated 13 September 2022 — inferred")
 			.contains("Event Armenia and Azerbaijan, 13 September 2022")
@@ -113,7 +119,7 @@ class ReportPageTests {
 			.contains("Language not known")
 			.contains("Licence not known")
 			.contains("Note not known")
-			.contains("Corrects no report that is known of")
+			.contains("Corrects not known")
 			.contains("File seeds/000_d249432dd4f6e141.txt")
 			.contains("Length 2,469 characters")
 			.contains("Read by machine, version 1.0.0")
@@ -125,7 +131,7 @@ class ReportPageTests {
 		Document page = browser.page(REPORT + "?at=1028-1060");
 		assertThat(List.of(page.select("meta[property=og:title]").attr("content"),
 				page.select("meta[property=og:type]").attr("content")))
-			.containsExactly("000_d249432dd4f6e141.txt", "article");
+			.containsExactly(page.select("h1 bdi").get(0).wholeText(), "article");
 		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(REPORT);
 	}
 
