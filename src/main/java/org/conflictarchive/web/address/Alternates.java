@@ -81,8 +81,10 @@ public class Alternates implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private static Optional<Formats> formats(HttpServletRequest request) {
+		String words = request.getParameter("q");
+		boolean asked = words != null && !words.isBlank();
 		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) ? Optional.empty()
-				: Formats.of(request.getServletPath());
+				: Formats.of(request.getServletPath()).filter((formats) -> asked || !formats.answersWords());
 	}
 
 	/** Without the page of a list: formats hold all of it. */

@@ -85,6 +85,11 @@ public record Formats(String path, String stem, @Nullable String report, boolean
 		}).findFirst();
 	}
 
+	/** Whether there are any only once something is looked for. */
+	boolean answersWords() {
+		return this.path.equals("/search") || this.path.equals("/check");
+	}
+
 	/** The address of one of them, from the archive's. */
 	public String path(Format format) {
 		return this.stem + "." + format.suffix();

@@ -731,14 +731,19 @@ class FormatsTests {
 				"/reports-on-war/statements/" + PLAIN + "/330.anno.jsonld");
 		assertThat(browser.page("/events/" + PLAIN + "?kind=direct").select("nav.formats a").eachAttr("href"))
 			.containsExactly("/reports-on-war/events/" + PLAIN + ".json?kind=direct");
+		for (String asking : List.of("/search", "/check")) {
+			assertThat(browser.page(asking).select("nav.formats a")).isEmpty();
+			assertThat(browser.page(asking + "?q=soldiers").select("nav.formats a").eachAttr("href"))
+				.containsExactly("/reports-on-war" + asking + ".json?q=soldiers");
+		}
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/statements/" + PLAIN + "/330.foo, 404", "/claims/" + PLAIN + "/1028.csv, 404",
 			"/reports/" + PLAIN + ".foo, 404", "/reports/no-such.bib, 404", "/statements/" + PLAIN + "/999999.ris, 404",
 			"/actors/armenia.csv, 404", "/actors/nobody.json, 404", "/events/" + PLAIN + ".csv, 404",
-			"/events/" + PLAIN + ".csv, 404", "/chains/nobody/no-one.json, 404", "/chains/nobody.json, 400",
-			"/chains.csv?actor=-, 400", "/chains.json?after=x, 400", CHAIN + ".json?after=x, 400", CHAIN + ".ris, 404",
+			"/chains/nobody/no-one.json, 404", "/chains/nobody.json, 400", "/chains.csv?actor=-, 400",
+			"/chains.json?after=x, 400", CHAIN + ".json?after=x, 400", CHAIN + ".ris, 404",
 			"/events.json?after=zzz, 400", "/events.csv?after=zzz, 400", "/search.json, 400",
 			"/search.json?q=a&q=b, 400", "/check.json, 400", "/statements.json?date=2020-02-31, 400",
 			"/claims?to=2020-02-31, 400", "/statements.csv?kind=loud, 400", "/statements.csv?bom=2, 400",
