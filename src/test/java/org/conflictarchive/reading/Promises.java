@@ -1,5 +1,6 @@
 package org.conflictarchive.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,11 @@ import org.conflictarchive.reading.Reading.Actor;
 import org.conflictarchive.reading.Reading.Claim;
 import org.conflictarchive.reading.Reading.Place;
 import org.conflictarchive.reading.Reading.Statement;
+import org.conflictarchive.reading.review.ReadingDifference;
+import org.conflictarchive.reading.review.ReadingSheet;
+import org.conflictarchive.reading.review.Review;
+import org.conflictarchive.reading.review.Reviewer;
+import org.conflictarchive.seeds.ReadingFile;
 import org.conflictarchive.seeds.SeedMetadata;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.seeds.Sentences;
@@ -18,12 +24,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What holds of the reading of any text: each span lies in it and equals its words, the
- * same text gives the same bytes, every sentence is told, and nothing is named that is
- * not there.
+ * same text gives the same bytes, every sentence is told, nothing is named that is not
+ * there, and a person can be handed it and give it back.
  */
 final class Promises {
 
 	private static final MachineReader MACHINE = new MachineReader();
+
+	private static final Reviewer REVIEWER = new Reviewer(LocalDate.of(2020, 5, 6));
+
+	private static final String UNSIGNED = "{\"by\": \"\", \"on\": \"\",";
+
+	private static final String SIGNED = "{\"by\": \"A. Reader\", \"on\": \"2020-05-06\",";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,14 +54,27 @@ final class Promises {
 		assertThat(ReadingJson.write(MACHINE.read(seed))).isEqualTo(json);
 		assertThat(otherWords(JSON.readTree(json), new CodePointText(seed.text()))).isEmpty();
 		assertThat(silentSentences(seed.text(), reading)).isEmpty();
+		assertThat(readBack(reading, seed)).isEqualTo(json);
 		keepsReferences(reading);
+	}
+
+	/** The same reading by way of the file in which a person would correct it. */
+	private static String readBack(Reading reading, SeedText seed) {
+		String sheet = ReadingSheet.of(reading, seed.text()).replace(UNSIGNED, SIGNED);
+		Review review = REVIEWER.review(seed, reading, new ReadingFile("a.reading.json", sheet));
+		assertThat(review.faults()).isEmpty();
+		assertThat(ReadingDifference.between(reading, review.reading()).isEmpty()).isTrue();
+		return ReadingJson.write(review.reading())
+			.replaceFirst("\\{\"by\":\"person\",\"version\":null,\"reviewed\":\\{[^}]*}}",
+					"{\"by\":\"machine\",\"version\":\"" + reading.report().reading().version()
+							+ "\",\"reviewed\":null}");
 	}
 
 	/** Every other text with a date, since both kinds are read. */
 	private static SeedText seed(String text) {
 		SeedMetadata metadata = (text.length() % 2 == 0) ? SeedMetadata.NONE : new SeedMetadata(null, null, null, null,
 				"2020-05-06", null, null, null, null, null, null, null, null);
-		return new SeedText("a", "seeds/a.txt", "00", text, metadata);
+		return new SeedText("a", "seeds/a.txt", "0".repeat(64), text, metadata);
 	}
 
 	/** A text that is cut by code points. */

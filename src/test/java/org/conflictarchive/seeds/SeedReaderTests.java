@@ -79,6 +79,41 @@ class SeedReaderTests {
 		assertThat(read().texts()).extracting(SeedText::text).containsExactly(text);
 	}
 
+	@Test
+	void readsWhatAPersonHasReadBesideItsReport() throws IOException {
+		Path one = write("a/one.txt", "One");
+		write("a/one.reading.json", "{}");
+		write("two.txt", "Two");
+		assertThat(read().texts()).extracting(SeedText::reading)
+			.containsExactly(new ReadingFile(this.folder + "/a/one.reading.json", "{}"), null);
+		assertThat(SeedReader.read(one).texts()).extracting(SeedText::reading).doesNotContainNull();
+	}
+
+	static Stream<Arguments> badReadings() {
+		return Stream.of(arguments("\uFEFF{}", "begins with a byte-order mark", 0L),
+				arguments(" ".repeat(10 * 1024 * 1024) + "{}", "larger than 10 MB", null));
+	}
+
+	@ParameterizedTest
+	@MethodSource("badReadings")
+	void refusesABadReadingAndReadsItsReport(String json, String reason, @Nullable Long byteOffset) throws IOException {
+		write("a.txt", "A good report.");
+		write("a.reading.json", json);
+		assertRefused("a.reading.json", reason, byteOffset);
+		assertThat(read().texts()).extracting(SeedText::id).containsExactly("a");
+	}
+
+	@Test
+	void refusesAReadingWithoutItsReport() throws IOException {
+		write("a.txt", "A good report.");
+		write("b.reading.json", "{}");
+		write("c/a.reading.json", "{}");
+		assertThat(read().refused()).extracting(RefusedSeed::line)
+			.containsExactly(
+					this.folder + "/b.reading.json: there is no report b.txt beside it, whose reading it could be",
+					this.folder + "/c/a.reading.json: there is no report a.txt beside it, whose reading it could be");
+	}
+
 	static Stream<Arguments> badFiles() {
 		return Stream.of(arguments("", "is empty", null), arguments(" \n\t\u00a0\r\n", "nothing but blanks", null),
 				arguments("\uFEFF", "nothing but blanks", null), arguments("a\0b", "a NUL", 1L),

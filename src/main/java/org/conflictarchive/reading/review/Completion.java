@@ -34,6 +34,9 @@ final class Completion {
 
 	private final List<Told> told = new ArrayList<>();
 
+	/** Whether the words of a statement are not found, so that claims may lie there. */
+	private boolean unsettled;
+
 	/** By the ids that are right, and those that are written. */
 	private final Map<String, Told> byId = new HashMap<>();
 
@@ -111,17 +114,19 @@ final class Completion {
 		defaultToNothing(statement, "actors", "relayedBy");
 		defaultTo(statement, "rule", REVIEWER);
 		completeDate(pointer, statement, dateScopes(scopes));
+		if (sentence != null && content != null && !covers(sentence, content)) {
+			this.faults.add(pointer + "/content", "words within its sentence, " + shown(sentence)
+					+ ", were expected, not those at " + shown(content));
+			content = null;
+		}
 		Told told = new Told(statement, sentence, content);
 		this.told.add(told);
 		if (statement.has("id")) {
 			this.byId.putIfAbsent(statement.get("id").asString(), told);
 		}
 		if (content == null) {
+			this.unsettled = true;
 			return;
-		}
-		if (sentence != null && !covers(sentence, content)) {
-			this.faults.add(pointer + "/content", "words within its sentence, " + shown(sentence)
-					+ ", were expected, not those at " + shown(content));
 		}
 		String id = this.report + "/" + content.start();
 		if (!statement.path("id").asString(id).equals(id)) {
@@ -170,7 +175,7 @@ final class Completion {
 				this.faults.add(pointer + "/content", "words of its statement, at " + shown(by.content())
 						+ ", were expected, not those at " + shown(content));
 			}
-			if (counted != null && !covers(content, counted)) {
+			else if (by != null && counted != null && !covers(content, counted)) {
 				this.faults.add(pointer + "/counted", "words of its content, at " + shown(content)
 						+ ", were expected, not those at " + shown(counted));
 			}
@@ -198,7 +203,7 @@ final class Completion {
 
 	private @Nullable Told named(String pointer, String id) {
 		Told named = this.byId.get(id);
-		if (named == null) {
+		if (named == null && !this.unsettled) {
 			this.faults.add(pointer + "/statement", "the id of a statement was expected, not \"" + id
 					+ "\"; it may be left out where the claim's words lie in a statement");
 		}
@@ -209,7 +214,7 @@ final class Completion {
 		Optional<Told> innermost = this.told.stream()
 			.filter((statement) -> statement.holds(content))
 			.min(Comparator.comparing((Told statement) -> !statement.holdsAll(content)).thenComparingInt(Told::length));
-		if (innermost.isEmpty()) {
+		if (innermost.isEmpty() && !this.unsettled) {
 			this.faults.add(pointer + "/content",
 					"words of a statement were expected, but in none lie those at " + shown(content));
 		}

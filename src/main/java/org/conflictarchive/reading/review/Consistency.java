@@ -130,7 +130,7 @@ final class Consistency {
 		if (low.isNumber() && high.isNumber() && low.asLong() > high.asLong()) {
 			this.faults.add(pointer + "/high", "a number of at least low, " + low + ", was expected, not " + high);
 		}
-		if (claim.path("preliminaryWords").isObject() && !claim.path("preliminary").asBoolean()) {
+		if (claim.path("preliminaryWords").isObject() && !claim.path("preliminary").asBoolean(true)) {
 			this.faults.add(pointer + "/preliminary", "true was expected, as there are preliminaryWords");
 		}
 		checkDate(pointer + "/date", claim.path("date"));

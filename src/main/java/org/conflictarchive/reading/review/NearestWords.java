@@ -43,7 +43,8 @@ final class NearestWords {
 		}
 		return runs(words, passage.substring(0, Math.min(passage.length(), LONGEST_PASSAGE))).stream()
 			.map((run) -> passage.substring(run.start(), run.end()))
-			.min(Comparator.comparingInt((String run) -> distance(words, run.toLowerCase(Locale.ROOT))))
+			.min(Comparator.comparingInt((String run) -> distance(words, run.toLowerCase(Locale.ROOT)))
+				.thenComparingInt((run) -> Math.abs(run.length() - words.length())))
 			.filter((run) -> 2 * distance(words, run.toLowerCase(Locale.ROOT)) <= Math.max(words.length(),
 					run.length()));
 	}

@@ -30,9 +30,9 @@ import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +46,6 @@ public final class Reviewer {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
 
 	private final MachineReader machine = new MachineReader();
@@ -88,19 +87,28 @@ public final class Reviewer {
 	}
 
 	private static @Nullable ObjectNode object(String json, Faults faults) {
-		try {
-			JsonNode root = JSON.readTree(json);
-			if (root instanceof ObjectNode object) {
+		try (JsonParser parser = JSON.createParser(json)) {
+			JsonNode root = parser.readValueAsTree();
+			if (!(root instanceof ObjectNode object)) {
+				faults.add("", "a JSON object was expected");
+			}
+			else if (parser.nextToken() != null) {
+				faults.add("", "nothing was expected after the JSON object" + shown(parser.currentTokenLocation()));
+			}
+			else {
 				return object;
 			}
-			faults.add("", "a JSON object was expected");
 		}
 		catch (JacksonException ex) {
 			TokenStreamLocation place = ex.getLocation();
-			String at = (place != null) ? " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")" : "";
-			faults.add("", "valid JSON was expected: " + ex.getOriginalMessage() + at);
+			faults.add("",
+					"valid JSON was expected: " + ex.getOriginalMessage() + ((place != null) ? shown(place) : ""));
+			return null;
 		}
-		return null;
+	}
+
+	private static String shown(TokenStreamLocation place) {
+		return " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
 	}
 
 	/** Goes on as long as what has been found wrong does not make all else wrong. */
@@ -110,8 +118,8 @@ public final class Reviewer {
 		checkReviewed(reading.path("reviewed"), faults);
 		ReportWords text = new ReportWords(seed.text());
 		if (formed && isOf(reading.path("report"), seed, text, faults)) {
-			new Completion(seed.id(), text, faults).complete(reading);
 			new Consistency(reading, faults).check();
+			new Completion(seed.id(), text, faults).complete(reading);
 		}
 	}
 
