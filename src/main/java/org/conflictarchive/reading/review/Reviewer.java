@@ -103,8 +103,8 @@ public final class Reviewer {
 			TokenStreamLocation place = ex.getLocation();
 			faults.add("",
 					"valid JSON was expected: " + ex.getOriginalMessage() + ((place != null) ? shown(place) : ""));
-			return null;
 		}
+		return null;
 	}
 
 	private static String shown(TokenStreamLocation place) {
