@@ -11,6 +11,7 @@ import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.review.Fault;
 import org.conflictarchive.reading.review.Review;
 import org.conflictarchive.reading.review.Reviewer;
+import org.conflictarchive.seeds.ReadingFile;
 import org.conflictarchive.seeds.RefusedSeed;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
@@ -35,7 +36,8 @@ final class ReportReader {
 	 * file that is refused leaves the machine's reading in its place.
 	 */
 	Stream<Reading> read(List<Path> paths) {
-		return reviews(paths).map(Review::reading);
+		Reviewer reviewer = new Reviewer();
+		return seeds(paths, (seed) -> reviewed(reviewer.read(seed)).reading(), true);
 	}
 
 	/** By the machine, whatever a person says. */
@@ -44,10 +46,19 @@ final class ReportReader {
 		return seeds(paths, machine::read, false);
 	}
 
-	/** By the machine and by a person. */
+	/**
+	 * By the machine and by a person. A reading file without a single byte is one that
+	 * the shell has just made for what is going to be printed.
+	 */
 	Stream<Review> reviews(List<Path> paths) {
 		Reviewer reviewer = new Reviewer();
-		return seeds(paths, (seed) -> reviewed(reviewer.read(seed)), true);
+		return seeds(paths, (seed) -> reviewed(reviewer.read(withoutEmptyReading(seed))), true);
+	}
+
+	private static SeedText withoutEmptyReading(SeedText seed) {
+		ReadingFile reading = seed.reading();
+		return (reading != null && reading.json().isEmpty())
+				? new SeedText(seed.id(), seed.file(), seed.sha256(), seed.text(), seed.metadata()) : seed;
 	}
 
 	/** How many files have been refused so far. */

@@ -47,6 +47,15 @@ class ReviewCommandTests {
 	}
 
 	@Test
+	void printsIntoTheFileThatTheShellHasMade() throws IOException {
+		String sheet = sheet();
+		keep("");
+		assertThat(sheet()).isEqualTo(sheet);
+		assertThat(run("check", this.folder.toString())).isOne();
+		assertThat(errors()).isEqualTo(file() + ": a JSON object was expected\n");
+	}
+
+	@Test
 	void takesNoSheetForCheckedThatIsNotSigned() throws IOException {
 		keep(sheet());
 		assertThat(run("check", this.folder.toString())).isOne();
