@@ -55,12 +55,10 @@ class ChainController {
 		ChainsAsked asked = ChainsAsked.of(parameters);
 		String actor = asked.actor();
 		List<ChainCount> found = asked.first(CHAINS + 1, this.chains);
-		model.addAttribute("page",
-				ChainsPage.of((actor != null) ? ActorLink.to(actor, this.actors) : null,
-						actor == null || !this.actors.names(List.of(actor)).isEmpty(),
-						this.chains.countLike(asked.like()),
-						ChainView.of(found.subList(0, Math.min(CHAINS, found.size())), this.actors),
-						asked.after() != null, found.size() > CHAINS));
+		model.addAttribute("page", ChainsPage.of((actor != null) ? ActorLink.to(actor, this.actors) : null,
+				actor == null || !this.actors.names(List.of(actor)).isEmpty(), this.chains.countLike(asked.like()),
+				ChainView.of(found.subList(0, Math.min(CHAINS, found.size())), this.actors), asked.after() != null,
+				found.size() > CHAINS));
 		model.addAttribute("readBy", ReadBy.of(this.reports.readers()));
 		return "chains/list";
 	}
