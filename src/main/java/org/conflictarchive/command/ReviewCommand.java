@@ -3,11 +3,17 @@ package org.conflictarchive.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.conflictarchive.reading.brat.Annotated;
+import org.conflictarchive.reading.brat.Fault;
+import org.conflictarchive.reading.brat.Standoff;
 import org.conflictarchive.reading.review.ReadingDifference;
 import org.conflictarchive.reading.review.ReadingSheet;
 import org.conflictarchive.reading.review.Review;
@@ -38,6 +44,15 @@ final class ReviewCommand implements Callable<Integer> {
 			description = "What NAME.reading.json changes in the machine's reading; exit status 1 where it does.")
 	private boolean diff;
 
+	@Option(names = "--format", paramLabel = "FORMAT",
+			description = "json, the default; brat: as brat standoff, NAME.ann; brat-conf: the annotation.conf by which brat"
+					+ " shows it.")
+	private String format = "json";
+
+	@Option(names = "--from", paramLabel = "NAME.ann",
+			description = "Takes the reading from brat standoff; what can't be read there is told by line and left out.")
+	private @Nullable Path from;
+
 	@Spec
 	private @Nullable CommandSpec spec;
 
@@ -56,12 +71,36 @@ final class ReviewCommand implements Callable<Integer> {
 		if (reviews.size() != 1) {
 			throw wrongUsage("One report was expected, but there are " + reviews.size() + " in " + this.path);
 		}
-		return this.diff ? printDifference(reviews.get(0)) : printSheet(reviews.get(0));
+		return this.diff ? printDifference(reviews.get(0)) : printReading(reviews.get(0));
 	}
 
-	private int printSheet(Review review) throws IOException {
-		print(ReadingSheet.of(review.reading(), review.seed().text()));
-		return ExitCode.OK;
+	private int printReading(Review review) throws IOException {
+		Annotated annotated = (this.from != null) ? annotated(review, this.from)
+				: new Annotated(review.reading(), List.of());
+		String text = review.seed().text();
+		print(switch (this.format) {
+			case "json" -> ReadingSheet.of(annotated.reading(), text);
+			case "brat" -> Standoff.of(annotated.reading(), text);
+			case "brat-conf" -> Standoff.configuration();
+			default -> throw wrongUsage("--format is json, brat or brat-conf, not \"" + this.format + "\"");
+		});
+		for (Fault fault : annotated.faults()) {
+			this.errors.print(fault.in(String.valueOf(this.from)) + "\n");
+		}
+		return annotated.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+	}
+
+	/** Nobody has reviewed what was annotated elsewhere until they sign it. */
+	private Annotated annotated(Review review, Path file) throws IOException {
+		try {
+			return Standoff.read(Files.readString(file), review.machine(), review.seed().text());
+		}
+		catch (NoSuchFileException ex) {
+			throw wrongUsage("There is no file " + file);
+		}
+		catch (CharacterCodingException ex) {
+			throw wrongUsage("Annotations in UTF-8 were expected in " + file);
+		}
 	}
 
 	private int printDifference(Review review) throws IOException {

@@ -65,6 +65,47 @@ class ReviewCommandTests {
 	}
 
 	@Test
+	void takesTheSameReadingFromTheStandoffItPrints() throws IOException {
+		assertThat(run("review", "--format", "brat", report())).isZero();
+		assertThat(output()).contains("\tCue 9 13\tsaid\n");
+		Path annotations = Files.writeString(this.folder.resolve("a.ann"), output());
+		this.output.reset();
+		assertThat(run("review", "--from", annotations.toString(), report())).isZero();
+		String read = output();
+		this.output.reset();
+		assertThat(read).isEqualTo(sheet());
+	}
+
+	@Test
+	void takesNoAnnotationsForCheckedUntilTheyAreSigned() throws IOException {
+		keep(sheet().replace(OPEN, SIGNED));
+		assertThat(run("review", "--format", "brat", report())).isZero();
+		Path annotations = Files.writeString(this.folder.resolve("a.ann"), output());
+		this.output.reset();
+		assertThat(run("review", "--from", annotations.toString(), report())).isZero();
+		assertThat(output()).contains(OPEN).doesNotContain("Jane Doe");
+		keep(output().replace(OPEN, SIGNED));
+		assertThat(run("check", this.folder.toString())).isZero();
+	}
+
+	@Test
+	void tellsWhatCannotBeReadInStandoff() throws IOException {
+		Path annotations = Files.writeString(this.folder.resolve("a.ann"), "T1\tCue 9 13\tstated\n");
+		assertThat(run("review", "--from", annotations.toString(), report())).isOne();
+		assertThat(errors()).isEqualTo(annotations + ":1: \"said\" was expected, the words at 9 13, not \"stated\","
+				+ " which stand nowhere in the text\n");
+		assertThat(output()).startsWith("{");
+	}
+
+	@Test
+	void printsTheConfigurationOfBrat() {
+		assertThat(run("review", "--format", "brat-conf", report())).isZero();
+		assertThat(output()).contains("[entities]", "Attribution\tArg1:Content, Arg2:Cue|Source");
+		assertThat(run("review", "--format", "xml", report())).isEqualTo(2);
+		assertThat(run("review", "--from", "no/such.ann", report())).isEqualTo(2);
+	}
+
+	@Test
 	void extractsWhatAPersonHasSigned() throws IOException {
 		keep(sheet().replace(OPEN, SIGNED));
 		assertThat(run("extract", this.folder.toString())).isZero();

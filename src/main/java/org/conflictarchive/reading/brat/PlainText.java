@@ -42,13 +42,15 @@ final class PlainText {
 		return this.sentences;
 	}
 
-	/** The sentence that holds a position or, between two, the next. */
-	Place sentenceAt(int position) {
-		return this.sentences.stream()
-			.filter((sentence) -> position < sentence.end())
-			.findFirst()
-			.map((sentence) -> new Place(sentence.start(), sentence.end()))
-			.orElse(new Place(0, length()));
+	/**
+	 * The sentence in which some words stand; all of them where they stand in several.
+	 */
+	Place sentence(Words words) {
+		List<Words> touched = this.sentences.stream()
+			.filter((sentence) -> sentence.start() < words.end() && words.start() < sentence.end())
+			.toList();
+		return touched.isEmpty() ? new Place(words.start(), words.end())
+				: new Place(touched.get(0).start(), touched.get(touched.size() - 1).end());
 	}
 
 	/** The text's first word; nothing at its beginning where it has none. */

@@ -156,8 +156,8 @@ final class Remarks {
 		for (String key : fields.keys()) {
 			if (!keys.contains(key)) {
 				throw new UnreadableLineException(keys.isEmpty()
-						? "a note on a Report, an Actor, a Content or an event was expected; " + target.id() + " is a "
-								+ target.type()
+						? "a note on a Report, an Actor, a Content or an event was expected; " + target.id()
+								+ " is annotated as " + target.type()
 						: "one of " + String.join(", ", keys) + " was expected, not \"" + key + "\"");
 			}
 		}
@@ -181,7 +181,7 @@ final class Remarks {
 		if (!kind && !flag) {
 			throw new UnreadableLineException(
 					"Kind was expected of a Content, or one of " + Types.FLAGS.stream().sorted().toList()
-							+ " of an event, not " + attribute.type() + " of " + target.id() + ", a " + target.type());
+							+ " of an event, not " + attribute.type() + " of " + shown(target));
 		}
 		if (kind) {
 			Choice.read("Kind", StatementKind.values(), StatementKind::word, attribute.value());
@@ -210,7 +210,7 @@ final class Remarks {
 		if (!(from instanceof Bound one && to instanceof Bound other && types.contains(one.type())
 				&& types.contains(other.type()) && !one.type().equals(other.type()))) {
 			throw new UnreadableLineException("an Attribution between a Content, a Cue and a Source was expected, not "
-					+ "between a " + from.type() + " and a " + to.type());
+					+ "between " + shown(from) + " and " + shown(to));
 		}
 		this.attributions.computeIfAbsent(one.id(), (id) -> new ArrayList<>()).add(other);
 		this.attributions.computeIfAbsent(other.id(), (id) -> new ArrayList<>()).add(one);
@@ -220,8 +220,8 @@ final class Remarks {
 		boolean dated = from instanceof Event || from.type().equals(Types.CONTENT) || from.type().equals(Types.REPORT);
 		if (!(dated && to instanceof Bound words && words.type().equals(Types.DATE))) {
 			throw new UnreadableLineException(
-					"Dated was expected to lead from a Report, a Content or an event to a Date," + " not from a "
-							+ from.type() + " to a " + to.type());
+					"Dated was expected to lead from a Report, a Content or an event to a Date," + " not from "
+							+ shown(from) + " to " + shown(to));
 		}
 		this.dates.computeIfAbsent(from.id(), (id) -> new ArrayList<>()).add(words);
 	}
@@ -229,6 +229,10 @@ final class Remarks {
 	/** Whether something rests on these words for its date. */
 	boolean isDate(Bound words) {
 		return this.dates.values().stream().anyMatch((dates) -> dates.contains(words));
+	}
+
+	private static String shown(Annotation annotation) {
+		return annotation.id() + " (" + annotation.type() + ")";
 	}
 
 }

@@ -1,7 +1,12 @@
 package org.conflictarchive.reading.brat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
 import org.conflictarchive.reading.Reading;
-import org.conflictarchive.reading.Reading.Source;
 
 /**
  * Readings as brat standoff ({@code .ann}), in the manner of attribution corpora.
@@ -39,12 +44,23 @@ public final class Standoff {
 	 * Reads what {@link #of} has written, and what somebody has made of it or begun anew:
 	 * lines may stand in any order under any ids, and what is left out is filled in. A
 	 * sentence without an annotation is in the report's own voice.
-	 * @param report what is known of the report itself, which no annotation tells; only
-	 * its date and who made the reading are taken from the annotations, if they are there
+	 * @param known the reading so far, such as the machine's. What is known of the report
+	 * itself, but its date, and who answers for the reading, are taken from it, and the
+	 * dates of sentences without an annotation
 	 * @param text the report's, without a byte-order mark
 	 */
-	public static Annotated read(String annotations, Source report, String text) {
-		return new StandoffReader(annotations, report, new PlainText(text)).read();
+	public static Annotated read(String annotations, Reading known, String text) {
+		return new StandoffReader(annotations, known, new PlainText(text)).read();
+	}
+
+	/** The {@code annotation.conf} by which brat shows these types and offers them. */
+	public static String configuration() {
+		try (InputStream bytes = Standoff.class.getResourceAsStream("/brat/annotation.conf")) {
+			return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

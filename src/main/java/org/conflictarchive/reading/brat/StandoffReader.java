@@ -15,15 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.conflictarchive.reading.Reading;
-import org.conflictarchive.reading.Reading.By;
 import org.conflictarchive.reading.Reading.Claim;
-import org.conflictarchive.reading.Reading.Dated;
 import org.conflictarchive.reading.Reading.Place;
-import org.conflictarchive.reading.Reading.Reviewed;
 import org.conflictarchive.reading.Reading.Source;
 import org.conflictarchive.reading.Reading.Statement;
 import org.conflictarchive.reading.Reading.Words;
-import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.reading.brat.Annotation.Bound;
 import org.conflictarchive.reading.brat.Annotation.Event;
 import org.conflictarchive.reading.brat.Annotation.Role;
@@ -32,7 +28,6 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** Reads one annotation file. */
 final class StandoffReader {
@@ -48,7 +43,7 @@ final class StandoffReader {
 
 	private final Annotations annotations;
 
-	private final Source report;
+	private final Reading known;
 
 	private final PlainText text;
 
@@ -62,8 +57,8 @@ final class StandoffReader {
 	/** By the id of their Content; those that nobody marked, by that of the statement. */
 	private final Map<String, Statement> statements = new LinkedHashMap<>();
 
-	StandoffReader(String lines, Source report, PlainText text) {
-		this.report = report;
+	StandoffReader(String lines, Reading known, PlainText text) {
+		this.known = known;
 		this.text = text;
 		this.annotations = new Annotations(lines, text);
 		refuseUnknownTypes();
@@ -75,7 +70,7 @@ final class StandoffReader {
 		Source source = source();
 		all(Types.CONTENT).forEach((content) -> this.statements.put(content.id(), statement(content)));
 		if (!source.reading().by().equals("none")) {
-			this.text.sentences().stream().filter(this::isSilent).forEach(this::narrate);
+			this.text.sentences().stream().filter(this::isSilent).forEach(this::leave);
 		}
 		List<Claim> claims = claims();
 		refuseUnused();
@@ -116,33 +111,14 @@ final class StandoffReader {
 
 	private Source source() {
 		Bound marked = all(Types.REPORT).stream().findFirst().orElse(null);
-		Source known = this.report;
+		Source known = this.known.report();
 		if (marked == null || !this.remarks.has(marked)) {
 			return known;
 		}
-		Dated published = this.remarks.date(marked, new Place(0, this.text.length()));
-		By by = this.remarks.attempt(this.remarks.place(marked), () -> by(this.remarks.of(marked)));
 		return new Source(known.id(), known.file(), known.sha256(), known.length(), known.title(), known.publisher(),
 				known.author(), known.url(), known.archived(), known.retrieved(), known.language(), known.licence(),
-				known.event(), known.eventTitle(), known.replaces(), known.note(), published,
-				(by != null) ? by : known.reading());
-	}
-
-	private By by(Fields fields) {
-		String by = fields.get("by");
-		String reviewed = fields.get("reviewed");
-		if (by == null) {
-			return this.report.reading();
-		}
-		try {
-			return new By(Choice.read("by", new String[] { "machine", "person", "none" }, (word) -> word, by),
-					fields.get("version"),
-					(reviewed != null) ? ReadingJson.mapper().readValue(reviewed, Reviewed.class) : null);
-		}
-		catch (JacksonException ex) {
-			throw new UnreadableLineException(
-					"reviewed was expected to be an object of JSON with by and on, not " + reviewed);
-		}
+				known.event(), known.eventTitle(), known.replaces(), known.note(),
+				this.remarks.date(marked, new Place(0, this.text.length())), known.reading());
 	}
 
 	private Statement statement(Bound content) {
@@ -195,9 +171,9 @@ final class StandoffReader {
 				: StatementKind.INDIRECT;
 	}
 
-	/** The sentence that a note tells, if the content begins in it. */
+	/** The sentence that a note tells, if it still holds the content. */
 	private Place sentence(Fields fields, Words content, Annotation note) {
-		Place usual = this.text.sentenceAt(content.start());
+		Place usual = this.text.sentence(content);
 		String told = fields.get("sentence");
 		if (told == null) {
 			return usual;
@@ -205,13 +181,12 @@ final class StandoffReader {
 		Matcher positions = SENTENCE.matcher(told);
 		if (positions.matches()) {
 			Place place = new Place(Integer.parseInt(positions.group(1)), Integer.parseInt(positions.group(2)));
-			if (place.start() <= content.start() && content.start() < place.end()
-					&& place.end() <= this.text.length()) {
+			if (place.start() <= content.start() && content.end() <= place.end() && place.end() <= this.text.length()) {
 				return place;
 			}
 		}
-		this.annotations.fault(note,
-				"sentence=START-END was expected to hold the position " + content.start() + ", not \"" + told + "\"");
+		this.annotations.fault(note, "sentence=START-END was expected to hold the words at " + content.start() + " "
+				+ content.end() + ", not \"" + told + "\"");
 		return usual;
 	}
 
@@ -228,10 +203,22 @@ final class StandoffReader {
 		return start < otherEnd && otherStart < end;
 	}
 
+	/**
+	 * A sentence without annotations stays as it is known, if it is known as the report's
+	 * own.
+	 */
+	private void leave(Words sentence) {
+		this.known.statements()
+			.stream()
+			.filter((statement) -> statement.kind() == StatementKind.NARRATED && statement.content().equals(sentence))
+			.findFirst()
+			.ifPresentOrElse((statement) -> this.statements.put(statement.id(), statement), () -> narrate(sentence));
+	}
+
 	/** Words that nobody attributes to anyone are the report's own. */
 	private Statement narrate(Words words) {
-		Statement narrated = new Statement(id(words.start()), StatementKind.NARRATED,
-				this.text.sentenceAt(words.start()), words, null, null, List.of(), null, List.of(), REVIEWER, null);
+		Statement narrated = new Statement(id(words.start()), StatementKind.NARRATED, this.text.sentence(words), words,
+				null, null, List.of(), null, List.of(), "own-voice", null);
 		this.statements.put(narrated.id(), narrated);
 		return narrated;
 	}
@@ -301,7 +288,7 @@ final class StandoffReader {
 		}
 		if (!trigger.type().equals(event.type())) {
 			throw new UnreadableLineException("a trigger of the type " + event.type() + " was expected; " + trigger.id()
-					+ " is a " + trigger.type());
+					+ " is annotated as " + trigger.type());
 		}
 		this.used.add(trigger);
 		return trigger.words();
@@ -323,8 +310,8 @@ final class StandoffReader {
 					return null;
 				}
 				if (!(target instanceof Bound words && target.type().equals(type))) {
-					throw new UnreadableLineException("a " + type + " was expected as " + role.name() + "; "
-							+ target.id() + " is a " + target.type());
+					throw new UnreadableLineException("words annotated as " + type + " were expected as " + role.name()
+							+ ", not " + shown(target));
 				}
 				this.used.add(words);
 				if (parts.putIfAbsent(role.name(), words) != null) {
@@ -389,7 +376,7 @@ final class StandoffReader {
 	}
 
 	private String id(int position) {
-		return this.report.id() + "/" + position;
+		return this.known.report().id() + "/" + position;
 	}
 
 	private static String rule(Fields fields) {
@@ -402,6 +389,10 @@ final class StandoffReader {
 				claim.approximate(), claim.preliminary(), claim.scope(), claim.counted(), claim.effectWords(),
 				claim.victims(), claim.preliminaryWords(), claim.sides(), claim.sidesRule(), claim.claimants(),
 				claim.claimantBasis(), claim.rule(), claim.date());
+	}
+
+	private static String shown(Annotation annotation) {
+		return annotation.id() + " (" + annotation.type() + ")";
 	}
 
 }

@@ -8,12 +8,10 @@ import java.util.stream.Collectors;
 
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Actor;
-import org.conflictarchive.reading.Reading.By;
 import org.conflictarchive.reading.Reading.Claim;
 import org.conflictarchive.reading.Reading.Dated;
 import org.conflictarchive.reading.Reading.Statement;
 import org.conflictarchive.reading.Reading.Words;
-import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +45,13 @@ final class StandoffWriter {
 
 	String write() {
 		String report = bound("Report", this.text.firstWord());
-		report(report);
+		note("AnnotatorNotes", report, new Fields().putAll("date", List.of()), this.reading.report().published());
 		this.reading.actors().forEach((actor) -> actor(actor, report));
 		for (Statement statement : this.reading.statements()) {
 			statement(statement);
 			claims(statement);
 		}
 		return this.lines.toString();
-	}
-
-	private void report(String report) {
-		By by = this.reading.report().reading();
-		Fields fields = new Fields().put("by", by.by()).put("version", by.version());
-		if (by.reviewed() != null) {
-			fields.put("reviewed", ReadingJson.mapper().writeValueAsString(by.reviewed()));
-		}
-		note("AnnotatorNotes", report, fields, this.reading.report().published());
 	}
 
 	private void actor(Actor actor, String report) {
@@ -91,7 +80,7 @@ final class StandoffWriter {
 		}
 		attribute("Kind", content, " " + statement.kind().word());
 		Fields fields = new Fields();
-		if (!statement.sentence().equals(this.text.sentenceAt(statement.content().start()))) {
+		if (!statement.sentence().equals(this.text.sentence(statement.content()))) {
 			fields.put("sentence", statement.sentence().start() + "-" + statement.sentence().end());
 		}
 		if (statement.speaker() != null || !statement.actors().isEmpty()) {
@@ -152,7 +141,9 @@ final class StandoffWriter {
 				.put("dateRule", date.rule());
 			date.from().forEach((words) -> relation("Dated", target, shared("Date", words)));
 		}
-		line(id("#"), type + " " + target, fields.toString());
+		if (!fields.keys().isEmpty()) {
+			line(id("#"), type + " " + target, fields.toString());
+		}
 	}
 
 	private void relation(String type, String from, String to) {

@@ -38,8 +38,6 @@ final class Types {
 
 	private static final List<String> DATED = List.of("date", "end", "precision", "basis", "dateRule");
 
-	private static final List<String> REPORTED = List.of("by", "version", "reviewed");
-
 	private static final List<String> NAMED = List.of("id", "name", "type", "role", "affiliation");
 
 	private static final List<String> SAID = List.of("actors", "speakerRule", "relayedBy", "rule", "sentence");
@@ -68,7 +66,7 @@ final class Types {
 			return Stream.concat(CLAIMED.stream(), DATED.stream()).toList();
 		}
 		return switch (target.type()) {
-			case REPORT -> Stream.concat(REPORTED.stream(), DATED.stream()).toList();
+			case REPORT -> DATED;
 			case CONTENT -> Stream.concat(SAID.stream(), DATED.stream()).toList();
 			case ACTOR -> NAMED;
 			default -> List.of();

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.conflictarchive.reading.MachineReader;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.reading.review.ReadingSheet;
+import org.conflictarchive.reading.review.Reviewer;
+import org.conflictarchive.seeds.ReadingFile;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,7 @@ class StandoffRoundTripTests {
 			Reading reading = person(seed);
 			List<String> lines = new ArrayList<>(Standoff.of(reading, seed.text()).lines().toList());
 			Collections.shuffle(lines, random);
-			Annotated read = Standoff.read(String.join("\r\n", lines), reading.report(), seed.text());
+			Annotated read = Standoff.read(String.join("\r\n", lines), reading, seed.text());
 			assertThat(read.faults()).isEmpty();
 			assertThat(read.reading()).as(seed.id()).isEqualTo(reading);
 		}
@@ -81,14 +84,33 @@ class StandoffRoundTripTests {
 				.map((columns) -> columns[0] + "7\t" + columns[1].replaceAll("(?<=[ :][TE])(\\d+)", "$17")
 						+ ((columns.length > 2) ? "\t" + columns[2] : ""))
 				.collect(Collectors.joining("\n"));
-			Annotated read = Standoff.read(renumbered, reading.report(), seed.text());
+			Annotated read = Standoff.read(renumbered, reading, seed.text());
 			assertThat(read.faults()).isEmpty();
 			assertThat(read.reading()).as(seed.id()).isEqualTo(reading);
 		}
 	}
 
+	@Test
+	void makesReadingsThatHoldOfAnnotationsWithoutNotes() {
+		Reviewer reviewer = new Reviewer();
+		for (SeedText seed : SeedReader.read(SETS).texts()) {
+			Reading reading = this.machine.read(seed);
+			String bare = Standoff.of(reading, seed.text())
+				.lines()
+				.filter((line) -> !line.matches("[#A].*|.*\t(?:Actor|Report|Date|Dated) .*"))
+				.map((line) -> line.replaceAll(" Statement:T\\d+", ""))
+				.collect(Collectors.joining("\n"));
+			Annotated read = Standoff.read(bare, reading, seed.text());
+			assertThat(read.faults()).as(seed.id()).isEmpty();
+			String signed = ReadingSheet.of(read.reading(), seed.text())
+				.replace("\"by\": \"\", \"on\": \"\"", "\"by\": \"Jane Doe\", \"on\": \"2020-05-06\"");
+			assertThat(reviewer.review(seed, reading, new ReadingFile("a.reading.json", signed)).faults()).as(seed.id())
+				.isEmpty();
+		}
+	}
+
 	private static boolean comesBack(Reading reading, SeedText seed) {
-		Annotated read = Standoff.read(Standoff.of(reading, seed.text()), reading.report(), seed.text());
+		Annotated read = Standoff.read(Standoff.of(reading, seed.text()), reading, seed.text());
 		assertThat(read.faults()).as(seed.id()).isEmpty();
 		assertThat(read.reading()).as(seed.id()).isEqualTo(reading);
 		return ReadingJson.write(read.reading()).equals(ReadingJson.write(reading));
