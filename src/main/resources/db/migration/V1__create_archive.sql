@@ -20,6 +20,8 @@ create table event (
 	constraint event_reported_end check (reported_end is null or reported_precision = 'range')
 );
 
+create index event_by_reported on event (reported_value desc nulls last, id);
+
 create table report (
 	id                  varchar(100) not null,
 	event_id            varchar(100) not null,
@@ -56,6 +58,7 @@ create table report (
 
 create index report_by_event on report (event_id);
 create index report_by_replaces on report (replaces);
+create index report_by_published on report (published_value desc nulls last, id);
 
 create table report_published_word (
 	report_id  varchar(100) not null,
@@ -79,7 +82,7 @@ create table report_text (
 	constraint report_text_report foreign key (report_id) references report (id) on delete cascade
 );
 
-create sequence actor_sequence start with 1 increment by 50;
+create sequence actor_seq start with 1 increment by 50;
 
 create table actor (
 	id             bigint       not null,
@@ -108,6 +111,7 @@ create table actor (
 );
 
 create index actor_by_slug on actor (slug);
+create index actor_by_affiliation on actor (affiliation_id);
 
 -- An actor and, at any depth, everyone it is affiliated with: the closure, made on loading.
 create table actor_party (
@@ -131,7 +135,7 @@ create table actor_place (
 	constraint actor_place_in_order check (0 <= word_start and word_start < word_end)
 );
 
-create sequence statement_sequence start with 1 increment by 50;
+create sequence statement_seq start with 1 increment by 50;
 
 create table statement (
 	id             bigint       not null,
@@ -200,14 +204,16 @@ create table statement_relay (
 create index statement_relay_by_actor on statement_relay (actor_id);
 
 -- Who speaks through whom, the outermost voice first: slugs with slashes between, one for each speaker.
+-- Each chain stands here once for each of its voices, and once for the empty one.
 create table statement_chain (
 	statement_id bigint  not null,
 	chain        varchar not null,
-	constraint statement_chain_key primary key (statement_id, chain),
+	voice        varchar not null,
+	constraint statement_chain_key primary key (statement_id, chain, voice),
 	constraint statement_chain_statement foreign key (statement_id) references statement (id) on delete cascade
 );
 
-create index statement_chain_by_chain on statement_chain (chain);
+create index statement_chain_by_voice on statement_chain (voice, chain);
 
 create table statement_date_word (
 	statement_id bigint  not null,
@@ -220,7 +226,7 @@ create table statement_date_word (
 	constraint statement_date_word_in_order check (0 <= word_start and word_start < word_end)
 );
 
-create sequence claim_sequence start with 1 increment by 50;
+create sequence casualty_claim_seq start with 1 increment by 50;
 
 create table casualty_claim (
 	id                bigint       not null,
@@ -293,6 +299,8 @@ create table claim_side (
 	constraint claim_side_actor foreign key (actor_id) references actor (id) on delete cascade
 );
 
+create index claim_side_by_actor on claim_side (actor_id);
+
 create table claim_side_word (
 	claim_id   bigint  not null,
 	ordinal    integer not null,
@@ -314,6 +322,8 @@ create table claim_claimant (
 	constraint claim_claimant_actor foreign key (actor_id) references actor (id) on delete cascade
 );
 
+create index claim_claimant_by_actor on claim_claimant (actor_id);
+
 create table claim_date_word (
 	claim_id   bigint  not null,
 	ordinal    integer not null,
@@ -323,6 +333,15 @@ create table claim_date_word (
 	constraint claim_date_word_key primary key (claim_id, ordinal),
 	constraint claim_date_word_claim foreign key (claim_id) references casualty_claim (id) on delete cascade,
 	constraint claim_date_word_in_order check (0 <= word_start and word_start < word_end)
+);
+
+-- How often each rule found something: counted once, when everything is there.
+create table rule_use (
+	part  varchar(10) not null,
+	rule  varchar     not null,
+	times bigint      not null,
+	constraint rule_use_key primary key (part, rule),
+	constraint rule_use_part check (part = any (array['statement', 'speaker', 'claim', 'side', 'date']))
 );
 
 -- Files that could not be read as a report, and why.

@@ -20,7 +20,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import org.conflictarchive.reading.Grounds;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
@@ -38,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class Actor {
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "actor_sequence")
-	@SequenceGenerator(name = "actor_sequence", sequenceName = "actor_sequence")
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY)

@@ -48,17 +48,9 @@ public interface Actors extends Repository<Actor, Long> {
 			""")
 	List<ActorName> names(Collection<String> slugs);
 
-	/** Those that speak in some report, with the number of statements. */
-	@Query("""
-			select new org.conflictarchive.archive.Speaker(a, r, f, count(s))
-			from Statement s join s.actors a join a.report r left join a.affiliation f
-			group by a, r, f order by a.name, a.id
-			""")
-	List<Speaker> speakers();
-
 	/**
-	 * The same, by report and slug, after some report's actor; of none after the empty
-	 * slug of the empty id.
+	 * Those that speak in some report, with the number of statements, by report and slug,
+	 * after some report's actor; of none after the empty slug of the empty id.
 	 */
 	@Query("""
 			select new org.conflictarchive.archive.Speaker(a, r, f, count(s))

@@ -61,9 +61,9 @@ public class ArchiveIndex {
 		this.mapping = Search.mapping(entityManagerFactory);
 		this.reports = reports;
 		this.statements = new Rows<>(Statement.class, entityManager, this.transaction, this::sought,
-				statements::findByIdIn, Statement::id, Statement::place);
-		this.claims = new Rows<>(CasualtyClaim.class, entityManager, this.transaction, this::sought, claims::findByIdIn,
-				CasualtyClaim::id, CasualtyClaim::place);
+				statements::findByIdIn);
+		this.claims = new Rows<>(CasualtyClaim.class, entityManager, this.transaction, this::sought,
+				claims::findByIdIn);
 	}
 
 	public Rows<Statement> statements() {

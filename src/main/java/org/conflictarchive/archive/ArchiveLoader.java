@@ -37,6 +37,18 @@ class ArchiveLoader implements SmartInitializingSingleton {
 
 	private static final Log log = LogFactory.getLog(ArchiveLoader.class);
 
+	private static final String COUNT_RULES = """
+			insert into rule_use (part, rule, times)
+			select part, rule, count(*) from (
+				select 'statement' as part, rule from statement
+				union all select 'speaker', speaker_rule from statement
+				union all select 'claim', rule from casualty_claim
+				union all select 'side', sides_rule from casualty_claim
+				union all select 'date', date_rule from statement
+				union all select 'date', date_rule from casualty_claim
+			) uses where rule is not null group by part, rule
+			""";
+
 	private final ArchiveProperties properties;
 
 	private final EntityManager entityManager;
@@ -65,17 +77,14 @@ class ArchiveLoader implements SmartInitializingSingleton {
 			.stream()
 			.collect(Collectors.groupingBy(ArchiveLoader::eventOf, LinkedHashMap::new, Collectors.toList()));
 		this.transaction.executeWithoutResult((status) -> clear());
-		List<ReadReport> kept = new ArrayList<>();
-		events.forEach((event, texts) -> {
-			List<ReadReport> reports = texts.stream().flatMap((seed) -> read(seed, reader, refused).stream()).toList();
-			if (!reports.isEmpty() && keep(event, reports, refused)) {
-				kept.addAll(reports);
-			}
+		events.forEach((event, texts) -> keep(event,
+				texts.stream().flatMap((seed) -> read(seed, reader, refused).stream()).toList(), refused));
+		this.transaction.executeWithoutResult((status) -> {
+			this.entityManager.createNativeQuery(COUNT_RULES).executeUpdate();
+			keepRefused(refused);
+			log.info("Reports: %d, statements: %d, claims: %d, refused: %d".formatted(count("report"),
+					count("statement"), count("casualty_claim"), refused.size()));
 		});
-		this.transaction.executeWithoutResult((status) -> keepRefused(refused));
-		log.info("Reports: %d, statements: %d, claims: %d, refused: %d".formatted(kept.size(),
-				kept.stream().mapToInt((report) -> report.reading().statements().size()).sum(),
-				kept.stream().mapToInt((report) -> report.reading().claims().size()).sum(), refused.size()));
 	}
 
 	private static String eventOf(SeedText seed) {
@@ -86,6 +95,7 @@ class ArchiveLoader implements SmartInitializingSingleton {
 	private void clear() {
 		Search.session(this.entityManager).workspace().purge();
 		this.entityManager.createNativeQuery("delete from event").executeUpdate();
+		this.entityManager.createNativeQuery("delete from rule_use").executeUpdate();
 		this.entityManager.createNativeQuery("delete from refusal").executeUpdate();
 	}
 
@@ -100,27 +110,56 @@ class ArchiveLoader implements SmartInitializingSingleton {
 		}
 	}
 
-	private boolean keep(String event, List<ReadReport> reports, List<RefusedSeed> refused) {
+	/** Keeps an event, without those of its reports that can't be kept. */
+	private void keep(String event, List<ReadReport> reports, List<RefusedSeed> refused) {
+		if (reports.isEmpty()) {
+			return;
+		}
+		try {
+			this.transaction.executeWithoutResult((status) -> persist(event, reports));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			List<ReadReport> sound = (reports.size() > 1)
+					? reports.stream().filter((report) -> canBeKept(event, report)).toList() : List.of();
+			// Where each can be kept alone, it is their event that can't.
+			List<ReadReport> kept = (sound.size() < reports.size()) ? sound : List.of();
+			reports.stream()
+				.filter((report) -> !kept.contains(report))
+				.forEach((report) -> refused.add(failed(report.reading().report().file(), ex)));
+			keep(event, kept, refused);
+		}
+	}
+
+	private boolean canBeKept(String event, ReadReport report) {
 		try {
 			this.transaction.executeWithoutResult((status) -> {
-				Event kept = new Event(event, reports);
-				this.entityManager.persist(kept);
-				for (int i = 0; i < reports.size(); i++) {
-					this.entityManager.persist(new ReportText(kept.reports().get(i), reports.get(i)));
-				}
+				status.setRollbackOnly();
+				persist(event, List.of(report));
+				this.entityManager.flush();
 			});
 			return true;
 		}
-		catch (RuntimeException ex) {
-			reports.forEach((report) -> refused.add(failed(report.reading().report().file(), ex)));
+		catch (RuntimeException | StackOverflowError ex) {
 			return false;
+		}
+	}
+
+	private void persist(String event, List<ReadReport> reports) {
+		Event kept = new Event(event, reports);
+		this.entityManager.persist(kept);
+		for (int i = 0; i < reports.size(); i++) {
+			this.entityManager.persist(new ReportText(kept.reports().get(i), reports.get(i)));
 		}
 	}
 
 	private static RefusedSeed failed(String file, Throwable failure) {
 		log.warn("Reading " + file + " failed", failure);
-		return new RefusedSeed(file,
-				"reading it failed, by a mistake of the program and not of the file; the log tells which", null);
+		return MachineReader.failed(file, failure);
+	}
+
+	private long count(String table) {
+		return (Long) this.entityManager.createNativeQuery("select count(*) from " + table, Long.class)
+			.getSingleResult();
 	}
 
 	private void keepRefused(List<RefusedSeed> refused) {

@@ -12,15 +12,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.CasualtyEffect;
@@ -28,35 +24,26 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Count;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
-/** A number of casualties that somebody answers for; the archive does not endorse it. */
+/**
+ * A number of casualties that somebody answers for; the archive does not endorse it. Its
+ * lists come as those of a {@link Statement} do.
+ */
 @Entity
 @Immutable
 @Indexed
 @TypeBinding(binder = @TypeBinderRef(type = IndexFields.OfClaims.class))
-public class CasualtyClaim {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_sequence")
-	@SequenceGenerator(name = "claim_sequence", sequenceName = "claim_sequence")
-	private @Nullable Long id;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private Report report;
-
-	private int position;
+public class CasualtyClaim extends Permalinked {
 
 	@ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
 	private Statement statement;
-
-	@Embedded
-	@EmbeddedColumnNaming("content_%s")
-	private Words content;
 
 	private CasualtyEffect effect;
 
@@ -83,13 +70,15 @@ public class CasualtyClaim {
 
 	private CasualtyScope scope;
 
-	@ManyToMany
+	@ManyToMany(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@JoinTable(name = "claim_side", joinColumns = @JoinColumn(name = "claim_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
 	private List<Actor> sides = new ArrayList<>();
 
-	@ManyToMany
+	@ManyToMany(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@JoinTable(name = "claim_claimant", joinColumns = @JoinColumn(name = "claim_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
@@ -108,13 +97,8 @@ public class CasualtyClaim {
 
 	private @Nullable String sidesRule;
 
-	private String rule;
-
-	@Embedded
-	@EmbeddedColumnNaming("date_%s")
-	private @Nullable KnownDate date;
-
-	@ElementCollection
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "claim_date_word", joinColumns = @JoinColumn(name = "claim_id"))
 	@OrderColumn(name = "ordinal")
 	@Embedded
@@ -129,15 +113,13 @@ public class CasualtyClaim {
 
 	CasualtyClaim(Report report, Reading.Claim claim, @Nullable Statement statement, Map<String, Actor> actors,
 			List<Words> sideWords) {
+		super(report, claim.position(), claim.content(), claim.rule(), KnownDate.of(claim.date()));
 		if (statement == null) {
 			throw new IllegalArgumentException(
 					"Claim " + claim.id() + " is part of no statement: there is none at " + claim.statement());
 		}
-		this.report = report;
-		this.position = claim.position();
 		this.statement = statement;
 		statement.claims().add(this);
-		this.content = claim.content();
 		this.effect = claim.effect();
 		this.count = new Count(claim.low(), claim.high(), claim.approximate());
 		this.counted = claim.counted();
@@ -151,45 +133,14 @@ public class CasualtyClaim {
 		claim.claimants().forEach((slug) -> this.claimants.add(Actor.of(slug, actors)));
 		this.claimantBasis = claim.claimantBasis();
 		this.sidesRule = claim.sidesRule();
-		this.rule = claim.rule();
-		this.date = KnownDate.of(claim.date());
 		if (claim.date() != null) {
 			this.dateWords.addAll(claim.date().from());
 		}
 	}
 
-	/** Its key in the database and in the index; null before it is kept. */
-	@Nullable Long id() {
-		return this.id;
-	}
-
-	public Report report() {
-		return this.report;
-	}
-
-	/** Where its count stands in the report; the second half of its id. */
-	public int position() {
-		return this.position;
-	}
-
-	/** Where it stands, which is its id to the world. */
-	public Place place() {
-		return new Place(this.report.id(), this.position);
-	}
-
-	/** Its id to the world: {@code report/position}. */
-	public String permalink() {
-		return place().toString();
-	}
-
 	/** The statement it is part of. */
 	public Statement statement() {
 		return this.statement;
-	}
-
-	/** The words that make the claim. */
-	public Words content() {
-		return this.content;
 	}
 
 	public CasualtyEffect effect() {
@@ -256,16 +207,6 @@ public class CasualtyClaim {
 		return this.sidesRule;
 	}
 
-	/** The name of the rule that found it. */
-	public String rule() {
-		return this.rule;
-	}
-
-	/** The day of the losses; null where the text is silent. */
-	public @Nullable KnownDate date() {
-		return this.date;
-	}
-
 	/** The words the date rests on. */
 	public List<Words> dateWords() {
 		return this.dateWords;
@@ -273,11 +214,11 @@ public class CasualtyClaim {
 
 	/** As the report object has it. */
 	public Reading.Claim asRead() {
-		return new Reading.Claim(permalink(), this.statement.permalink(), this.content, this.effect, this.count.low(),
+		return new Reading.Claim(permalink(), this.statement.permalink(), content(), this.effect, this.count.low(),
 				this.count.high(), this.count.approximate(), this.preliminary, this.scope, this.counted,
 				this.effectWords, this.victims, this.preliminaryWords, this.sides.stream().map(Actor::slug).toList(),
-				this.sidesRule, this.claimants.stream().map(Actor::slug).toList(), this.claimantBasis, this.rule,
-				KnownDate.dated(this.date, this.dateWords));
+				this.sidesRule, this.claimants.stream().map(Actor::slug).toList(), this.claimantBasis, rule(),
+				KnownDate.dated(date(), this.dateWords));
 	}
 
 }

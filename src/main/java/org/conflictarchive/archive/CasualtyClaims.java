@@ -4,36 +4,43 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.conflictarchive.vocabulary.CasualtyEffect;
+
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.EntityGraph.EntityGraphType;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 /** The casualty claims, to be read. */
-public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
+public interface CasualtyClaims extends PermalinkedRows<CasualtyClaim> {
 
-	@EntityGraph(
-			attributePaths = { "report.event", "statement.relays", "sides", "sideWords", "claimants", "dateWords" })
+	@EntityGraph(attributePaths = { "report.event", "statement", "sideWords" }, type = EntityGraphType.LOAD)
 	Optional<CasualtyClaim> findByReportIdAndPosition(String report, int position);
 
-	@EntityGraph(attributePaths = { "report", "statement.relays", "sides", "claimants", "dateWords" })
+	@EntityGraph(attributePaths = { "report", "statement" }, type = EntityGraphType.LOAD)
 	List<CasualtyClaim> findByReportIdOrderByPosition(String report);
 
-	@EntityGraph(attributePaths = { "report", "statement.relays", "sides", "claimants", "dateWords" })
+	@EntityGraph(attributePaths = { "report", "statement" }, type = EntityGraphType.LOAD)
 	List<CasualtyClaim> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
 
-	/** In no order. */
-	@EntityGraph(attributePaths = { "report.event", "statement.relays", "sides", "claimants", "dateWords" })
-	List<CasualtyClaim> findByIdIn(Collection<Long> ids);
+	@EntityGraph(attributePaths = { "report", "statement" }, type = EntityGraphType.LOAD)
+	List<CasualtyClaim> findByStatementReportIdAndStatementPositionOrderByPosition(String report, int position);
 
-	/** Those whose content holds a position, the innermost first. */
+	/**
+	 * Those on an event that tell of some losses of some sides, by report and position.
+	 * @param sides the slugs, the empty one among them for those whose side is not told
+	 */
+	@EntityGraph(attributePaths = { "report", "statement" }, type = EntityGraphType.LOAD)
 	@Query("""
-			select c from CasualtyClaim c
-			where c.report.id = :report and c.content.start <= :position and :position < c.content.end
-			order by c.content.end - c.content.start
+			select c from CasualtyClaim c where c.report.event.id = :event and c.effect in :effects
+			and (exists (select 1 from c.sides s where s.slug in :sides) or ('' in :sides and c.sides is empty))
+			order by c.report.id, c.position
 			""")
-	List<CasualtyClaim> around(String report, int position, Limit limit);
+	List<CasualtyClaim> onLosses(String event, Collection<CasualtyEffect> effects, Collection<String> sides);
+
+	/** In no order. */
+	@EntityGraph(attributePaths = { "report.event", "statement" }, type = EntityGraphType.LOAD)
+	List<CasualtyClaim> findByIdIn(Collection<Long> ids);
 
 	/**
 	 * The keys of those whose count, victims and effect are told in one sentence of
@@ -49,26 +56,5 @@ public interface CasualtyClaims extends Repository<CasualtyClaim, Long> {
 			order by c.report.id, c.position
 			""")
 	List<Long> telling(Limit limit);
-
-	@Query("select new org.conflictarchive.archive.RuleUse(c.rule, count(c)) from CasualtyClaim c group by c.rule")
-	List<RuleUse> byRule();
-
-	@Query("""
-			select new org.conflictarchive.archive.RuleUse(c.sidesRule, count(c)) from CasualtyClaim c
-			where c.sidesRule is not null group by c.sidesRule
-			""")
-	List<RuleUse> bySidesRule();
-
-	@Query("""
-			select new org.conflictarchive.archive.RuleUse(c.date.rule, count(c)) from CasualtyClaim c
-			where c.date.rule is not null group by c.date.rule
-			""")
-	List<RuleUse> byDateRule();
-
-	/** The ends of their addresses, {@code report/position}. */
-	@Query("select concat(x.report.id, '/', cast(x.position as string)) from CasualtyClaim x order by x.report.id, x.position")
-	List<String> permalinks(Pageable page);
-
-	long count();
 
 }

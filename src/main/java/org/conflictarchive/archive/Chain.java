@@ -2,7 +2,9 @@ package org.conflictarchive.archive;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +48,20 @@ public record Chain(List<String> voices) {
 					+ "between, the outermost voice first, such as an-agency/jane-doe, not “" + path + "”.");
 		}
 		return new Chain(List.of(path.split("/")));
+	}
+
+	/**
+	 * A chain under one of its voices, by which it is found; the empty one is every
+	 * chain's.
+	 */
+	record Link(String chain, String voice) {
+	}
+
+	Set<Link> links() {
+		Set<Link> links = new LinkedHashSet<>();
+		links.add(new Link(toString(), ""));
+		this.voices.forEach((voice) -> links.add(new Link(toString(), voice)));
+		return links;
 	}
 
 	/** As addresses have it: {@code an-agency/jane-doe}. */

@@ -1,6 +1,7 @@
 package org.conflictarchive.archive;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -11,21 +12,24 @@ import org.springframework.data.repository.Repository;
  */
 public interface Chains extends Repository<Statement, Long> {
 
+	/** The voice of all chains. */
+	String ANY = "";
+
 	/**
-	 * Chains by the number of statements, most first.
-	 * @param like what the path with a slash before and behind it has to be like
+	 * Those with a voice, by the number of statements, most first.
 	 * @param most the number of statements of the chain before the first one wanted
 	 * @param after the path of that chain; of all, greater numbers and the empty path
 	 */
 	@Query("""
-			select new org.conflictarchive.archive.ChainCount(c, count(s), count(distinct s.report.id))
-			from Statement s join s.chains c where concat('/', c, '/') like :like
-			group by c having count(s) < :most or (count(s) = :most and c > :after) order by count(s) desc, c
+			select new org.conflictarchive.archive.ChainCount(c.chain, count(s), count(distinct s.report.id))
+			from Statement s join s.chains c where c.voice = :voice
+			group by c.chain having count(s) < :most or (count(s) = :most and c.chain > :after)
+			order by count(s) desc, c.chain
 			""")
-	List<ChainCount> like(String like, long most, String after, Limit limit);
+	List<ChainCount> with(String voice, long most, String after, Limit limit);
 
-	@Query("select count(distinct c) from Statement s join s.chains c where concat('/', c, '/') like :like")
-	long countLike(String like);
+	@Query("select count(distinct c.chain) from Statement s join s.chains c where c.voice = :voice")
+	long countWith(String voice);
 
 	/**
 	 * The same chains, report by report, by path and report.
@@ -33,24 +37,36 @@ public interface Chains extends Repository<Statement, Long> {
 	 * @param report in which it is
 	 */
 	@Query("""
-			select new org.conflictarchive.archive.ChainUse(c, r, count(s))
+			select new org.conflictarchive.archive.ChainUse(c.chain, r, count(s))
 			from Statement s join s.chains c join s.report r
-			where concat('/', c, '/') like :like and (c > :path or (c = :path and r.id > :report))
-			group by c, r order by c, r.id
+			where c.voice = :voice and (c.chain > :path or (c.chain = :path and r.id > :report))
+			group by c.chain, r order by c.chain, r.id
 			""")
-	List<ChainUse> uses(String like, String path, String report, Limit limit);
+	List<ChainUse> uses(String voice, String path, String report, Limit limit);
 
-	/** In how many reports a chain is. */
-	@Query("select count(distinct s.report.id) from Statement s join s.chains c where c = :path")
-	long countReports(String path);
-
-	/** How many statements come through a chain. */
-	@Query("select count(s) from Statement s join s.chains c where c = :path")
-	long count(String path);
-
-	/** The keys of those statements, by report and position, after some place. */
+	/**
+	 * Those longer than a chain with all of it in them, by the number of statements, most
+	 * first.
+	 * @param first the outermost voice of the chain
+	 */
 	@Query("""
-			select s.id from Statement s join s.chains c where c = :path
+			select new org.conflictarchive.archive.ChainCount(c.chain, count(s), count(distinct s.report.id))
+			from Statement s join s.chains c
+			where c.voice = :first and c.chain <> :path and concat('/', c.chain, '/') like concat('%/', :path, '/%')
+			group by c.chain order by count(s) desc, c.chain
+			""")
+	List<ChainCount> longerThan(String path, String first, Limit limit);
+
+	/** One of them; empty where no statement comes through just this one. */
+	@Query("""
+			select new org.conflictarchive.archive.ChainCount(c.chain, count(s), count(distinct s.report.id))
+			from Statement s join s.chains c where c.voice = '' and c.chain = :path group by c.chain
+			""")
+	Optional<ChainCount> find(String path);
+
+	/** The keys of its statements, by report and position, after some place. */
+	@Query("""
+			select s.id from Statement s join s.chains c where c.voice = '' and c.chain = :path
 			and (s.report.id > :report or (s.report.id = :report and s.position > :position))
 			order by s.report.id, s.position
 			""")

@@ -26,7 +26,7 @@ public interface Events extends Repository<Event, String> {
 	@Query("""
 			select new org.conflictarchive.archive.EventSummary(e,
 				(select count(r) from Report r where r.event = e),
-				(select count(r) from Report r where r.event = e and r.readingBy = 'none'),
+				(select count(r) from Report r where r.event = e and r.readingBy = NONE),
 				(select count(s) from Statement s where s.report.event = e),
 				(select count(c) from CasualtyClaim c where c.report.event = e))
 			from Event e

@@ -23,6 +23,7 @@ import jakarta.persistence.OrderColumn;
 import org.conflictarchive.reading.Grounds;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
+import org.conflictarchive.vocabulary.Reader;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public class Report {
 	@AttributeOverride(name = "text", column = @Column(name = "word_text"))
 	private List<Words> publishedWords = new ArrayList<>();
 
-	private String readingBy;
+	private Reader readingBy;
 
 	private @Nullable String readingVersion;
 
@@ -240,8 +241,7 @@ public class Report {
 		return this.publishedWords;
 	}
 
-	/** {@code machine}, {@code person}, or {@code none} where it is not in English. */
-	public String readingBy() {
+	public Reader readingBy() {
 		return this.readingBy;
 	}
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.conflictarchive.vocabulary.Reader;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -39,9 +41,9 @@ public interface Reports extends Repository<Report, String> {
 	@Query("select distinct r.readingVersion from Report r where r.readingVersion is not null order by r.readingVersion")
 	List<String> readingVersions();
 
-	/** Who read them: the words that reports have for it. */
+	/** Who read them. */
 	@Query("select distinct r.readingBy from Report r order by r.readingBy")
-	List<String> readers();
+	List<Reader> readers();
 
 	/** The latest first, those without a date last. */
 	@Query("select r from Report r order by r.published.value desc nulls last, r.id")

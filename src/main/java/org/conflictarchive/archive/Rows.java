@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * All statements, or all claims: which of them are asked for says the index, what they
  * are the database.
  */
-public final class Rows<T> {
+public final class Rows<T extends Permalinked> {
 
 	private static final int BATCH = 500;
 
@@ -40,19 +40,13 @@ public final class Rows<T> {
 
 	private final Function<Collection<Long>, List<T>> load;
 
-	private final Function<T, @Nullable Long> id;
-
-	private final Function<T, Place> place;
-
 	Rows(Class<T> type, EntityManager entityManager, TransactionTemplate transaction, Function<String, Sought> sought,
-			Function<Collection<Long>, List<T>> load, Function<T, @Nullable Long> id, Function<T, Place> place) {
+			Function<Collection<Long>, List<T>> load) {
 		this.type = type;
 		this.entityManager = entityManager;
 		this.transaction = transaction;
 		this.sought = sought;
 		this.load = load;
-		this.id = id;
-		this.place = place;
 	}
 
 	/** The first so many rows of a selection, by report and position. */
@@ -65,7 +59,7 @@ public final class Rows<T> {
 				.sort((f) -> f.field(Question.REPORT.parameter()).then().field(IndexFields.POSITION))
 				.fetchHits(size + 1);
 			List<T> rows = load(ids.subList(0, Math.min(size, ids.size())));
-			return new Page<>(rows, (ids.size() > size) ? this.place.apply(rows.get(size - 1)) : null);
+			return new Page<>(rows, (ids.size() > size) ? rows.get(size - 1).place() : null);
 		});
 	}
 
@@ -94,7 +88,7 @@ public final class Rows<T> {
 	private List<T> load(List<Long> ids) {
 		Map<Long, T> rows = this.load.apply(ids)
 			.stream()
-			.collect(Collectors.toMap((row) -> Objects.requireNonNull(this.id.apply(row)), Function.identity()));
+			.collect(Collectors.toMap((row) -> Objects.requireNonNull(row.id()), Function.identity()));
 		return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
 	}
 

@@ -13,53 +13,39 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
-/** Something said, or a sentence in the report's own voice. */
+/**
+ * Something said, or a sentence in the report's own voice. Its lists come each by a query
+ * of its own, however many statements there are: joined, they would multiply.
+ */
 @Entity
 @Immutable
 @Indexed
 @TypeBinding(binder = @TypeBinderRef(type = IndexFields.OfStatements.class))
-public class Statement {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_sequence")
-	@SequenceGenerator(name = "statement_sequence", sequenceName = "statement_sequence")
-	private @Nullable Long id;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private Report report;
-
-	private int position;
+public class Statement extends Permalinked {
 
 	private StatementKind kind;
 
 	@Embedded
 	@EmbeddedColumnNaming("sentence_%s")
 	private Words sentence;
-
-	@Embedded
-	@EmbeddedColumnNaming("content_%s")
-	private Words content;
 
 	@Embedded
 	@EmbeddedColumnNaming("cue_%s")
@@ -69,13 +55,15 @@ public class Statement {
 	@EmbeddedColumnNaming("speaker_%s")
 	private @Nullable Words speaker;
 
-	@ManyToMany
+	@ManyToMany(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@JoinTable(name = "statement_actor", joinColumns = @JoinColumn(name = "statement_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
 	private List<Actor> actors = new ArrayList<>();
 
-	@ManyToMany
+	@ManyToMany(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@JoinTable(name = "statement_relay", joinColumns = @JoinColumn(name = "statement_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
@@ -83,18 +71,13 @@ public class Statement {
 
 	@ElementCollection
 	@CollectionTable(name = "statement_chain", joinColumns = @JoinColumn(name = "statement_id"))
-	@Column(name = "chain")
-	private Set<String> chains = new LinkedHashSet<>();
+	@Embedded
+	private Set<Chain.Link> chains = new LinkedHashSet<>();
 
 	private @Nullable String speakerRule;
 
-	private String rule;
-
-	@Embedded
-	@EmbeddedColumnNaming("date_%s")
-	private @Nullable KnownDate date;
-
-	@ElementCollection
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "statement_date_word", joinColumns = @JoinColumn(name = "statement_id"))
 	@OrderColumn(name = "ordinal")
 	@Embedded
@@ -112,46 +95,18 @@ public class Statement {
 	}
 
 	Statement(Report report, Reading.Statement statement, Words sentence, Map<String, Actor> actors) {
-		this.report = report;
-		this.position = statement.position();
+		super(report, statement.position(), statement.content(), statement.rule(), KnownDate.of(statement.date()));
 		this.kind = statement.kind();
 		this.sentence = sentence;
-		this.content = statement.content();
 		this.cue = statement.cue();
 		this.speaker = statement.speaker();
 		statement.actors().forEach((slug) -> this.actors.add(Actor.of(slug, actors)));
 		statement.relayedBy().forEach((slug) -> this.relays.add(Actor.of(slug, actors)));
-		this.chains.addAll(Chain.of(statement.actors(), statement.relayedBy()).stream().map(Chain::toString).toList());
+		Chain.of(statement.actors(), statement.relayedBy()).forEach((chain) -> this.chains.addAll(chain.links()));
 		this.speakerRule = statement.speakerRule();
-		this.rule = statement.rule();
-		this.date = KnownDate.of(statement.date());
 		if (statement.date() != null) {
 			this.dateWords.addAll(statement.date().from());
 		}
-	}
-
-	/** Its key in the database and in the index; null before it is kept. */
-	@Nullable Long id() {
-		return this.id;
-	}
-
-	public Report report() {
-		return this.report;
-	}
-
-	/** Where its content begins in the report; the second half of its id. */
-	public int position() {
-		return this.position;
-	}
-
-	/** Where it stands, which is its id to the world. */
-	public Place place() {
-		return new Place(this.report.id(), this.position);
-	}
-
-	/** Its id to the world: {@code report/position}. */
-	public String permalink() {
-		return place().toString();
 	}
 
 	public StatementKind kind() {
@@ -161,11 +116,6 @@ public class Statement {
 	/** The sentence it stands in; of a quotation over several, from first to last. */
 	public Words sentence() {
 		return this.sentence;
-	}
-
-	/** What is said, without speaker and cue. */
-	public Words content() {
-		return this.content;
 	}
 
 	/** The words that tie the speaker to it; null if narrated. */
@@ -196,16 +146,6 @@ public class Statement {
 		return this.speakerRule;
 	}
 
-	/** The name of the rule that found it. */
-	public String rule() {
-		return this.rule;
-	}
-
-	/** When it was said; null where the text is silent. */
-	public @Nullable KnownDate date() {
-		return this.date;
-	}
-
 	/** The words the date rests on. */
 	public List<Words> dateWords() {
 		return this.dateWords;
@@ -219,9 +159,9 @@ public class Statement {
 	/** As the report object has it. */
 	public Reading.Statement asRead() {
 		return new Reading.Statement(permalink(), this.kind,
-				new Reading.Place(this.sentence.start(), this.sentence.end()), this.content, this.cue, this.speaker,
+				new Reading.Place(this.sentence.start(), this.sentence.end()), content(), this.cue, this.speaker,
 				this.actors.stream().map(Actor::slug).toList(), this.speakerRule,
-				this.relays.stream().map(Actor::slug).toList(), this.rule, KnownDate.dated(this.date, this.dateWords));
+				this.relays.stream().map(Actor::slug).toList(), rule(), KnownDate.dated(date(), this.dateWords));
 	}
 
 }

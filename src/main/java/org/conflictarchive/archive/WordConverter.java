@@ -13,17 +13,21 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Rows hold the same words as addresses and JSON. */
 abstract class WordConverter<E extends Enum<E>> implements AttributeConverter<@Nullable E, @Nullable String> {
 
+	private final Class<E> type;
+
 	private final Function<E, String> word;
 
 	private final Map<String, E> values;
 
 	WordConverter(Class<E> type, Function<E, String> word) {
+		this.type = type;
 		this.word = word;
 		this.values = EnumSet.allOf(type).stream().collect(Collectors.toMap(word, Function.identity()));
 	}
@@ -35,7 +39,15 @@ abstract class WordConverter<E extends Enum<E>> implements AttributeConverter<@N
 
 	@Override
 	public @Nullable E convertToEntityAttribute(@Nullable String column) {
-		return (column != null) ? this.values.get(column) : null;
+		if (column == null) {
+			return null;
+		}
+		E value = this.values.get(column);
+		if (value == null) {
+			throw new IllegalArgumentException("“" + column + "” is no word for a " + this.type.getSimpleName()
+					+ ", which is one of " + this.values.keySet());
+		}
+		return value;
 	}
 
 	@Converter(autoApply = true)
@@ -88,6 +100,15 @@ abstract class WordConverter<E extends Enum<E>> implements AttributeConverter<@N
 
 		OfDatePrecision() {
 			super(DatePrecision.class, DatePrecision::word);
+		}
+
+	}
+
+	@Converter(autoApply = true)
+	static class OfReader extends WordConverter<Reader> {
+
+		OfReader() {
+			super(Reader.class, Reader::word);
 		}
 
 	}

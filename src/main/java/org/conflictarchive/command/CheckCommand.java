@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.conflictarchive.reading.Reading;
+import org.conflictarchive.vocabulary.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 		int claims = 0;
 		for (Reading reading : (Iterable<Reading>) reports.read(List.of(this.folder))::iterator) {
 			read++;
-			checked += reading.report().reading().by().equals("person") ? 1 : 0;
+			checked += reading.report().reading().by() == Reader.PERSON ? 1 : 0;
 			statements += reading.statements().size();
 			claims += reading.claims().size();
 		}

@@ -83,7 +83,7 @@ final class ReportReader {
 			return Stream.of(reader.apply(seed));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			refuse(new RefusedSeed(seed.file(), "the rules fail on it: " + ex, null));
+			refuse(MachineReader.failed(seed.file(), ex));
 			return Stream.empty();
 		}
 	}

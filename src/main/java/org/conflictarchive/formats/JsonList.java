@@ -16,6 +16,7 @@ import org.conflictarchive.archive.Statement;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.vocabulary.ActorType;
+import org.conflictarchive.vocabulary.Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -89,9 +90,9 @@ public final class JsonList<T> implements RowWriter<T> {
 	/**
 	 * Where a row stands.
 	 *
-	 * @param reading who read the report: {@code machine}, {@code person}, {@code none}
+	 * @param reading who read the report
 	 */
-	record Origin(String report, String sha256, @Nullable String publisher, @Nullable String licence, String reading,
+	record Origin(String report, String sha256, @Nullable String publisher, @Nullable String licence, Reader reading,
 			String permalink) {
 
 		static Origin of(Report report, String permalink) {

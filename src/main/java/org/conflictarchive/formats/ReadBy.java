@@ -1,6 +1,7 @@
 package org.conflictarchive.formats;
 
 import org.conflictarchive.archive.Report;
+import org.conflictarchive.vocabulary.Reader;
 
 /** Who read a report into statements and claims, for formats: told here alone. */
 final class ReadBy {
@@ -10,11 +11,11 @@ final class ReadBy {
 
 	/** "Read by machine, rules 1.0.0." */
 	static String inWords(Report report) {
-		if (report.readingBy().equals("none")) {
+		if (report.readingBy() == Reader.NONE) {
 			return "Not read.";
 		}
 		String version = report.readingVersion();
-		return "Read by " + report.readingBy() + ((version != null) ? ", rules " + version + "." : ".");
+		return "Read by " + report.readingBy().word() + ((version != null) ? ", rules " + version + "." : ".");
 	}
 
 }

@@ -20,6 +20,7 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -269,7 +270,7 @@ public record Table<T>(String name, String title, String description, List<Strin
 
 	private static <T> Column<T> reading(Function<T, Report> report) {
 		return words("reading", "Who read the report: rules, a person who checked it, or nobody.",
-				List.of("machine", "person", "none"), true, (row) -> report.apply(row).readingBy());
+				words(Reader.values(), Reader::word), true, (row) -> report.apply(row).readingBy().word());
 	}
 
 	/**

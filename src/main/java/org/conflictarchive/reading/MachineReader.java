@@ -14,10 +14,12 @@ import org.conflictarchive.reading.Reading.Dated;
 import org.conflictarchive.reading.Reading.Source;
 import org.conflictarchive.reading.Reading.Statement;
 import org.conflictarchive.reading.Reading.Words;
+import org.conflictarchive.seeds.RefusedSeed;
 import org.conflictarchive.seeds.SeedMetadata;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatedDate;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,17 @@ public final class MachineReader {
 		return seed.metadata().isEnglish() ? reading(seed, this.extractor.read(seed)) : unread(seed);
 	}
 
+	/**
+	 * What is said of a file that could have been read, but on which the program fails.
+	 */
+	public static RefusedSeed failed(String file, Throwable failure) {
+		return new RefusedSeed(file, "the program fails on it, which is a mistake of the program and not of the file ("
+				+ failure.getClass().getSimpleName() + ")", null);
+	}
+
 	static Reading reading(SeedText seed, Findings findings) {
 		Settling settling = new Settling(seed.id(), new CodePoints(seed.text()));
-		By machine = new By("machine", Extractor.VERSION, null);
+		By machine = new By(Reader.MACHINE, Extractor.VERSION, null);
 		return new Reading(source(seed, settling.dated(findings.published()), machine),
 				findings.actors().stream().map(settling::actor).toList(),
 				findings.statements().stream().map(settling::statement).toList(),
@@ -46,7 +56,7 @@ public final class MachineReader {
 	}
 
 	private static Reading unread(SeedText seed) {
-		Source source = source(seed, published(seed.metadata().published()), new By("none", null, null));
+		Source source = source(seed, published(seed.metadata().published()), new By(Reader.NONE, null, null));
 		return new Reading(source, List.of(), List.of(), List.of());
 	}
 

@@ -8,6 +8,7 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,10 @@ public record Reading(Source report, List<Actor> actors, List<Statement> stateme
 	/**
 	 * Who made the reading.
 	 *
-	 * @param by {@code machine}, {@code person} or {@code none}
 	 * @param version the engine's, where a machine made it
 	 * @param reviewed who checked it and when, or null
 	 */
-	public record By(String by, @Nullable String version, @Nullable Reviewed reviewed) {
+	public record By(Reader by, @Nullable String version, @Nullable Reviewed reviewed) {
 	}
 
 	/**

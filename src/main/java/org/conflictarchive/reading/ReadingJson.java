@@ -13,6 +13,7 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
@@ -68,7 +69,7 @@ public final class ReadingJson {
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.addMixIn(Dated.class, EndOfRange.class);
 		for (Class<?> type : List.of(ActorType.class, CasualtyEffect.class, CasualtyScope.class, ClaimantBasis.class,
-				DateBasis.class, DatePrecision.class, StatementKind.class)) {
+				DateBasis.class, DatePrecision.class, Reader.class, StatementKind.class)) {
 			builder.addMixIn(type, Word.class);
 		}
 		return builder.build();

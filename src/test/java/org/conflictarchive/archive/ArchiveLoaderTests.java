@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.seeds.RefusedSeed;
 import org.conflictarchive.seeds.SeedMetadata;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,9 @@ class ArchiveLoaderTests {
 
 	@Autowired
 	private CasualtyClaims claims;
+
+	@Autowired
+	private RuleUses ruleUses;
 
 	@Autowired
 	private Refusals refusals;
@@ -140,7 +145,7 @@ class ArchiveLoaderTests {
 	}
 
 	@Test
-	void fetchesWhatAnEventPageShowsInOneQueryEach() {
+	void fetchesEachListOfAllRowsByOneQuery() {
 		var statistics = this.entityManager.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
 		statistics.clear();
 		this.actors.findByReportEventIdOrderById(REPORT).forEach((actor) -> assertThat(actor.parties()).isNotEmpty());
@@ -150,12 +155,15 @@ class ArchiveLoaderTests {
 				.isNotEmpty());
 		this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(REPORT)
 			.forEach((claim) -> assertThat(claim.sides()).isNotEmpty());
-		assertThat(statistics.getPrepareStatementCount()).isEqualTo(3);
+		// Actors; statements with their actors, relays and dates; claims with their
+		// sides,
+		// claimants and dates, and with what their statements have.
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(1 + 4 + 7);
 	}
 
 	@Test
 	void countsWhatEachSpeakerSays() {
-		assertThat(this.actors.speakers())
+		assertThat(this.actors.speakersAfter("", "", Limit.of(100)))
 			.anySatisfy((speaker) -> assertThat(speaker.actor().name() + " " + speaker.statements())
 				.isEqualTo("Nikol Pashinyan 5"));
 	}
@@ -168,6 +176,37 @@ class ArchiveLoaderTests {
 		assertThat(this.reports.count()).isEqualTo(1);
 		assertThat(this.refusals.findAllByOrderById()).extracting(Refusal::file)
 			.containsExactly("seeds/worse.txt", "seeds/bad.txt");
+	}
+
+	@Test
+	void leavesOutAReportThatCannotBeKeptAndKeepsTheOthersOnItsEvent() {
+		SeedText good = SeedReader.read(Path.of("seeds")).texts().get(0);
+		SeedText bad = new SeedText("bad", "seeds/bad.txt", good.sha256(), good.text(),
+				new SeedMetadata(null, null, null, null, null, null, null, null, null, REPORT, null, null, null));
+		new ArchiveLoader(new ArchiveProperties(Path.of("seeds")), this.entityManager, this.transactions).load(
+				new Seeds(List.of(bad, good), List.of()), (seed) -> seed.equals(bad) ? broken() : SeedReading.of(seed));
+		assertThat(this.reports.ids(Pageable.unpaged())).containsExactly(REPORT);
+		assertThat(this.statements.count()).isEqualTo(21);
+		assertThat(this.refusals.findAllByOrderById()).extracting(Refusal::file).containsExactly("seeds/bad.txt");
+	}
+
+	/** A claim is part of no statement there is. */
+	private static ReadReport broken() {
+		ReadReport read = SeedReading.of(SeedReader.read(Path.of("seeds")).texts().get(0));
+		Reading reading = read.reading();
+		Reading.Source source = reading.report();
+		return new ReadReport(new Reading(
+				new Reading.Source("bad", "seeds/bad.txt", source.sha256(), source.length(), null, null, null, null,
+						null, null, null, null, REPORT, null, null, null, null, source.reading()),
+				reading.actors(), List.of(), reading.claims()), read.text(), read.json());
+	}
+
+	@Test
+	void countsTheFindsOfEachRule() {
+		assertThat(this.ruleUses.findAll()).extracting(RuleUse::part, RuleUse::rule, RuleUse::times)
+			.contains(tuple("statement", "cue-that-clause", 14L), tuple("side", "named-side", 3L));
+		load(new Seeds(List.of(), List.of()));
+		assertThat(this.ruleUses.findAll()).isEmpty();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class EventTitleTests {
 	private Reading reading() {
 		Reading.Source source = new Reading.Source("report", "seeds/report.txt", "0".repeat(64), 100, this.title, null,
 				null, null, null, null, null, null, "event", this.eventTitle, null, null, null,
-				new Reading.By("machine", "1.0.0", null));
+				new Reading.By(Reader.MACHINE, "1.0.0", null));
 		return new Reading(source, this.actors, this.statements, this.claims);
 	}
 

@@ -22,6 +22,7 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,7 @@ public final class SeedReading {
 		Dated published = day(DateBasis.INFERRED, "Tuesday, September 13", "In November 2020");
 		Reading.Source source = new Reading.Source(this.seed.id(), this.seed.file(), this.seed.sha256(),
 				this.seed.text().length(), null, null, null, null, null, null, null, null, this.seed.id(), null, null,
-				null, published, new Reading.By("machine", "1.0.0", null));
+				null, published, new Reading.By(Reader.MACHINE, "1.0.0", null));
 		return new Reading(source, this.actors, this.statements, this.claims);
 	}
 

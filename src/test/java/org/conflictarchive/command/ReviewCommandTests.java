@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Reviewed;
 import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.vocabulary.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class ReviewCommandTests {
 		keep(sheet().replace(OPEN, SIGNED));
 		assertThat(run("extract", this.folder.toString())).isZero();
 		Reading reading = ReadingJson.read(output().strip());
-		assertThat(reading.report().reading().by()).isEqualTo("person");
+		assertThat(reading.report().reading().by()).isEqualTo(Reader.PERSON);
 		assertThat(reading.report().reading().reviewed())
 			.isEqualTo(new Reviewed("Jane Doe", "2020-05-06", "", "machine"));
 	}
@@ -121,7 +122,7 @@ class ReviewCommandTests {
 		Files.writeString(this.folder.resolve("b.reading.json"), "{}");
 		assertThat(run("extract", "--machine", this.folder.toString())).isZero();
 		assertThat(errors()).isEmpty();
-		assertThat(ReadingJson.read(output().strip()).report().reading().by()).isEqualTo("machine");
+		assertThat(ReadingJson.read(output().strip()).report().reading().by()).isEqualTo(Reader.MACHINE);
 	}
 
 	@Test
@@ -129,7 +130,7 @@ class ReviewCommandTests {
 		keep(sheet().replace(OPEN, SIGNED).replace("\"text\": \"said\"", "\"text\": \"stated\""));
 		assertThat(run("extract", this.folder.toString())).isOne();
 		assertThat(errors()).startsWith(file() + ": /statements/0/cue: the text from 9 to 13, \"said\", was expected");
-		assertThat(ReadingJson.read(output().strip()).report().reading().by()).isEqualTo("machine");
+		assertThat(ReadingJson.read(output().strip()).report().reading().by()).isEqualTo(Reader.MACHINE);
 	}
 
 	@Test

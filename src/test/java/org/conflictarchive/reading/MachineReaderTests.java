@@ -11,6 +11,7 @@ import org.conflictarchive.seeds.SeedMetadata;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.DatePrecision;
+import org.conflictarchive.vocabulary.Reader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class MachineReaderTests {
 
 	@Test
 	void namesTheMachine() {
-		assertThat(Readings.ofTheArmy().report().reading()).isEqualTo(new By("machine", Extractor.VERSION, null));
+		assertThat(Readings.ofTheArmy().report().reading()).isEqualTo(new By(Reader.MACHINE, Extractor.VERSION, null));
 	}
 
 	@Test
@@ -57,7 +58,7 @@ class MachineReaderTests {
 	@CsvSource({ "2020, YEAR", "2020-05, MONTH", "2020-05-01, DAY" })
 	void leavesAReportInAnotherLanguageUnread(String published, DatePrecision precision) {
 		Reading reading = new MachineReader().read(foreign(published, null));
-		assertThat(reading.report().reading()).isEqualTo(new By("none", null, null));
+		assertThat(reading.report().reading()).isEqualTo(new By(Reader.NONE, null, null));
 		assertThat(reading.report().published())
 			.isEqualTo(new Dated(published, null, precision, DateBasis.METADATA, List.of(), null));
 		assertThat(reading.statements()).isEmpty();

@@ -26,6 +26,7 @@ import org.conflictarchive.reading.brat.Annotation.Role;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class StandoffReader {
 	Annotated read() {
 		Source source = source();
 		all(Types.CONTENT).forEach((content) -> this.statements.put(content.id(), statement(content)));
-		if (!source.reading().by().equals("none")) {
+		if (source.reading().by() != Reader.NONE) {
 			this.text.sentences().stream().filter(this::isSilent).forEach(this::leave);
 		}
 		List<Claim> claims = claims();

@@ -114,7 +114,7 @@ record Comparison(String given, Tokens quote, String text, Tokens words, List<St
 		if (sameness.compareTo(Sameness.OTHER) < 0) {
 			return (sameness == Sameness.SAME) ? Kind.SAME : Kind.CAPITALS;
 		}
-		if (words(mine) == 0 && mine.isEmpty() && gap) {
+		if (mine.isEmpty() && gap) {
 			return Kind.SHORTENED;
 		}
 		if (words(mine) > 0) {

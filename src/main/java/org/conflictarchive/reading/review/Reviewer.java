@@ -26,6 +26,7 @@ import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.seeds.ReadingFile;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.seeds.Sentences;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.Span;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +196,7 @@ public final class Reviewer {
 		return new Source(known.id(), known.file(), known.sha256(), known.length(), known.title(), known.publisher(),
 				known.author(), known.url(), known.archived(), known.retrieved(), known.language(), known.licence(),
 				known.event(), known.eventTitle(), known.replaces(), known.note(), published,
-				new By("person", null, reviewed));
+				new By(Reader.PERSON, null, reviewed));
 	}
 
 	private static @Nullable String text(JsonNode node) {

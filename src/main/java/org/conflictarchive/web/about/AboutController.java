@@ -10,6 +10,7 @@ import org.conflictarchive.archive.Events;
 import org.conflictarchive.archive.Refusals;
 import org.conflictarchive.archive.ReportTexts;
 import org.conflictarchive.archive.Reports;
+import org.conflictarchive.archive.RuleUses;
 import org.conflictarchive.archive.Statements;
 import org.conflictarchive.web.actor.Rosters;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ class AboutController {
 
 	private final CasualtyClaims claims;
 
+	private final RuleUses ruleUses;
+
 	private final Refusals refusals;
 
 	private final ObjectProvider<BuildProperties> build;
@@ -52,7 +55,8 @@ class AboutController {
 	private volatile @Nullable Chosen chosen;
 
 	AboutController(Events events, Reports reports, ReportTexts texts, Actors actors, Rosters rosters, Chains chains,
-			Statements statements, CasualtyClaims claims, Refusals refusals, ObjectProvider<BuildProperties> build) {
+			Statements statements, CasualtyClaims claims, RuleUses ruleUses, Refusals refusals,
+			ObjectProvider<BuildProperties> build) {
 		this.events = events;
 		this.reports = reports;
 		this.texts = texts;
@@ -61,6 +65,7 @@ class AboutController {
 		this.chains = chains;
 		this.statements = statements;
 		this.claims = claims;
+		this.ruleUses = ruleUses;
 		this.refusals = refusals;
 		this.build = build;
 	}
@@ -70,7 +75,7 @@ class AboutController {
 		BuildProperties properties = this.build.getIfAvailable();
 		model.addAttribute("page",
 				new AboutPage(this.events.count(), this.reports.count(), this.statements.count(), this.claims.count(),
-						this.actors.countSlugs(), this.rosters.all().speaking(), this.chains.countLike("%"),
+						this.actors.countSlugs(), this.rosters.all().speaking(), this.chains.countWith(Chains.ANY),
 						(properties != null) ? properties.getVersion() : null, this.reports.readingVersions(),
 						this.refusals.findAllByOrderById(), example()));
 		return "about/about";
@@ -103,7 +108,7 @@ class AboutController {
 
 	@GetMapping(path = "/about/rules", produces = MediaType.TEXT_HTML_VALUE)
 	String rules(Model model) {
-		model.addAttribute("page", RulesPage.of(this.statements, this.claims));
+		model.addAttribute("page", RulesPage.of(this.ruleUses.findAll()));
 		return "about/rules";
 	}
 

@@ -3,11 +3,8 @@ package org.conflictarchive.web.about;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.RuleUse;
-import org.conflictarchive.archive.Statements;
 import org.conflictarchive.reading.RuleBook;
 
 /**
@@ -22,15 +19,16 @@ record RulesPage(List<Row> statements, List<Row> claims, List<Row> speakers, Lis
 	record Row(String name, List<String> examples, long times) {
 	}
 
-	static RulesPage of(Statements statements, CasualtyClaims claims) {
-		return new RulesPage(rows(RuleBook.ofStatements(), statements.byRule()),
-				rows(RuleBook.ofClaims(), claims.byRule()), rows(RuleBook.ofSpeakers(), statements.bySpeakerRule()),
-				rows(RuleBook.ofSides(), claims.bySidesRule()), rows(RuleBook.ofDates(),
-						Stream.concat(statements.byDateRule().stream(), claims.byDateRule().stream()).toList()));
+	static RulesPage of(List<RuleUse> uses) {
+		return new RulesPage(rows(RuleBook.ofStatements(), "statement", uses), rows(RuleBook.ofClaims(), "claim", uses),
+				rows(RuleBook.ofSpeakers(), "speaker", uses), rows(RuleBook.ofSides(), "side", uses),
+				rows(RuleBook.ofDates(), "date", uses));
 	}
 
-	private static List<Row> rows(List<RuleBook.Entry> entries, List<RuleUse> uses) {
-		Map<String, Long> times = uses.stream().collect(Collectors.toMap(RuleUse::rule, RuleUse::times, Long::sum));
+	private static List<Row> rows(List<RuleBook.Entry> entries, String part, List<RuleUse> uses) {
+		Map<String, Long> times = uses.stream()
+			.filter((use) -> use.part().equals(part))
+			.collect(Collectors.toMap(RuleUse::rule, RuleUse::times));
 		return entries.stream()
 			.map(RuleBook.Entry::name)
 			.distinct()

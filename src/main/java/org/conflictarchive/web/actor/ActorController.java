@@ -8,6 +8,7 @@ import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.Actors;
 import org.conflictarchive.archive.ArchiveIndex;
 import org.conflictarchive.archive.Chains;
+import org.conflictarchive.archive.Permalinked;
 import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Rows;
@@ -84,7 +85,7 @@ class ActorController {
 		}
 		Selection spoken = Selection.ALL.only(Question.ACTOR, slug);
 		ActorPage.Chained chains = ActorPage.Chained.of(slug,
-				ChainView.of(this.chains.like("%/" + slug + "/%", Long.MAX_VALUE, "", Limit.of(CHAINS)), this.actors));
+				ChainView.of(this.chains.with(slug, Long.MAX_VALUE, "", Limit.of(CHAINS)), this.actors));
 		model.addAttribute("page",
 				ActorPage.of(appearances, this.actors.places(slug, Limit.of(PLACES)),
 						this.actors.membersOf(slug, Limit.of(MEMBERS)), this.statements.countBy(slug),
@@ -95,7 +96,8 @@ class ActorController {
 		return "actors/actor";
 	}
 
-	private static <T, V> ActorPage.Some<V> some(Rows<T> rows, Selection selection, Function<T, V> view) {
+	private static <T extends Permalinked, V> ActorPage.Some<V> some(Rows<T> rows, Selection selection,
+			Function<T, V> view) {
 		return new ActorPage.Some<>(rows.page(selection, SHOWN).rows().stream().map(view).toList(),
 				rows.count(selection, Set.of(), 1).total());
 	}

@@ -56,7 +56,7 @@ class ChainController {
 		String actor = asked.actor();
 		List<ChainCount> found = asked.first(CHAINS + 1, this.chains);
 		model.addAttribute("page", ChainsPage.of((actor != null) ? ActorLink.to(actor, this.actors) : null,
-				actor == null || !this.actors.names(List.of(actor)).isEmpty(), this.chains.countLike(asked.like()),
+				actor == null || !this.actors.names(List.of(actor)).isEmpty(), this.chains.countWith(asked.voice()),
 				ChainView.of(found.subList(0, Math.min(CHAINS, found.size())), this.actors), asked.after() != null,
 				found.size() > CHAINS));
 		model.addAttribute("readBy", ReadBy.of(this.reports.readers()));
@@ -71,18 +71,15 @@ class ChainController {
 		}
 		ChainCount chain = ChainsAsked.one(asked, parameters, this.chains);
 		Place last = ChainsAsked.after(parameters);
-		List<ChainCount> whole = ChainsAsked.longer(asked, LONGER + 1, this.chains);
+		List<ChainCount> longer = ChainsAsked.longer(chain, LONGER, this.chains);
 		List<Long> ids = this.chains.statements(asked, last.report(), last.position(), Limit.of(STATEMENTS + 1));
 		List<Statement> shown = this.statements.findByIdIn(ids.subList(0, Math.min(STATEMENTS, ids.size())))
 			.stream()
 			.sorted(Comparator.comparing((Statement statement) -> statement.report().id())
 				.thenComparingInt(Statement::position))
 			.toList();
-		model.addAttribute("page",
-				ChainPage.of(
-						ChainView.of(List.of(chain), this.actors).get(0), ChainView
-							.of(whole.stream().filter((count) -> !count.path().equals(asked)).toList(), this.actors),
-						shown, parameters.containsKey("after"), ids.size() > STATEMENTS));
+		model.addAttribute("page", ChainPage.of(ChainView.of(List.of(chain), this.actors).get(0),
+				ChainView.of(longer, this.actors), shown, parameters.containsKey("after"), ids.size() > STATEMENTS));
 		return "chains/chain";
 	}
 

@@ -23,8 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 public record ChainsAsked(@Nullable String actor, @Nullable String after) {
 
-	private static final String ANY = "%";
-
 	private static final int BATCH = 500;
 
 	/**
@@ -48,18 +46,18 @@ public record ChainsAsked(@Nullable String actor, @Nullable String after) {
 	 */
 	public static ChainCount one(String path, Map<String, List<String>> parameters, Chains chains) {
 		after(parameters);
-		String chain = chain(path).toString();
-		List<ChainCount> whole = longer(chain, 1, chains);
-		if (whole.isEmpty()) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nobody speaks here through the chain “" + chain
+		String asked = chain(path).toString();
+		ChainCount chain = chains.find(asked).orElseGet(() -> new ChainCount(asked, 0, 0));
+		if (chain.statements() == 0 && longer(chain, 1, chains).isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nobody speaks here through the chain “" + asked
 					+ "”. All chains that there are stand under /chains.");
 		}
-		return new ChainCount(chain, chains.count(chain), chains.countReports(chain));
+		return chain;
 	}
 
-	/** A chain and those of which it is a part, those with most statements first. */
-	static List<ChainCount> longer(String path, int size, Chains chains) {
-		return chains.like(with(path), Long.MAX_VALUE, "", Limit.of(size));
+	/** Those of which a chain is a part, those with most statements first. */
+	static List<ChainCount> longer(ChainCount chain, int size, Chains chains) {
+		return chains.longerThan(chain.path(), chain.chain().voices().get(0), Limit.of(size));
 	}
 
 	/** The place after which the statements of one chain go on. */
@@ -73,24 +71,23 @@ public record ChainsAsked(@Nullable String actor, @Nullable String after) {
 		}
 	}
 
-	String like() {
-		return (this.actor != null) ? with(this.actor) : ANY;
+	/** Who is in all of them, as the chains are asked for it. */
+	String voice() {
+		return (this.actor != null) ? this.actor : Chains.ANY;
 	}
 
 	/** The first so many, those with most statements first. */
 	List<ChainCount> first(int size, Chains chains) {
-		return (this.after == null) ? chains.like(like(), Long.MAX_VALUE, "", Limit.of(size))
-				: chains.like(like(), statements(this.after, chains), this.after, Limit.of(size));
+		return (this.after == null) ? chains.with(voice(), Long.MAX_VALUE, "", Limit.of(size))
+				: chains.with(voice(), statements(this.after, chains), this.after, Limit.of(size));
 	}
 
 	/** How many come through the chain that a page should go on after. */
 	private static long statements(String after, Chains chains) {
-		long statements = chains.count(after);
-		if (statements == 0) {
-			throw refused("“after” is the last chain on the page before, such as an-agency/jane-doe; none there is “"
-					+ after + "”.");
-		}
-		return statements;
+		return chains.find(after)
+			.map(ChainCount::statements)
+			.orElseThrow(() -> refused("“after” is the last chain on the page before, such as an-agency/jane-doe; "
+					+ "none there is “" + after + "”."));
 	}
 
 	/** All that are asked for, from the first on, some hundreds at a time. */
@@ -101,14 +98,10 @@ public record ChainsAsked(@Nullable String actor, @Nullable String after) {
 
 	/** The same report by report, by path and report. */
 	public Stream<List<ChainUse>> uses(Chains chains) {
-		return Stream.iterate(chains.uses(like(), "", "", Limit.of(BATCH)), (batch) -> !batch.isEmpty(), (batch) -> {
+		return Stream.iterate(chains.uses(voice(), "", "", Limit.of(BATCH)), (batch) -> !batch.isEmpty(), (batch) -> {
 			ChainUse last = batch.get(batch.size() - 1);
-			return chains.uses(like(), last.path(), last.report().id(), Limit.of(BATCH));
+			return chains.uses(voice(), last.path(), last.report().id(), Limit.of(BATCH));
 		});
-	}
-
-	private static String with(String voices) {
-		return "%/" + voices + "/%";
 	}
 
 	private static Chain chain(String path) {

@@ -15,6 +15,7 @@ import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.ToldSentence;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.conflictarchive.web.list.Facet;
 import org.conflictarchive.web.list.Facets;
@@ -92,7 +93,7 @@ record EventPage(EventLink event, List<ReportView> reports, boolean machine, Lis
 		List<CasualtyClaim> claims = told.claims().stream().sorted(Saying.CLAIMS).toList();
 		ClaimsTable table = ClaimsTable.of(claims, Allegiance.of(told.actors()), carried, views.size() > 1);
 		return new EventPage(EventLink.to(told.event()), views,
-				sources.values().stream().anyMatch((source) -> source.by().equals("machine")),
+				sources.values().stream().anyMatch((source) -> source.by() == Reader.MACHINE),
 				sources.values().stream().filter((source) -> !source.isRead()).toList(),
 				sources.values().stream().anyMatch(SourceView::isRead), claims.size(), Glance.of(claims, table, views),
 				table, ClaimsChart.of(table), FigureLife.of(claims, carried), Tolls.of(views, claims),

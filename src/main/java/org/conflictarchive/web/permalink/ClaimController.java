@@ -69,7 +69,8 @@ class ClaimController {
 						this.statements.findByReportIdAndPosition(report.id(), claim.statement().position())
 							.orElseThrow(),
 						report, this.reports.tiedTo(List.of(report.id())), text, all,
-						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id()), cited));
+						this.claims.findByReportIdOrderByPosition(report.id()),
+						SameLosses.of(List.of(claim), report.event().id(), this.claims), cited));
 		return page.addObject("card", ClaimPage.card(claim, report))
 			.addObject("citation", Citation.of(claim, all, text, this.address.of(request)));
 	}

@@ -38,10 +38,11 @@ record ClaimPage(String title, ClaimView claim, List<String> readIn, StatementVi
 	 * @param tied reports that correct its report or are corrected by it
 	 * @param text of its report
 	 * @param statements all statements of its report
-	 * @param claims all claims of its event
+	 * @param claims all claims of its report
+	 * @param others all claims of its event about the same losses
 	 */
 	static ClaimPage of(CasualtyClaim claim, Statement statement, Report report, List<Report> tied, String text,
-			List<Statement> statements, List<CasualtyClaim> claims, CitedHash cited) {
+			List<Statement> statements, List<CasualtyClaim> claims, List<CasualtyClaim> others, CitedHash cited) {
 		ClaimView view = ClaimView.of(claim);
 		String words = Isolated.of(Beginning.of(view.words(), 70));
 		String claimants = claim.claimants().isEmpty() ? "the report itself"
@@ -51,7 +52,7 @@ record ClaimPage(String title, ClaimView claim, List<String> readIn, StatementVi
 				Neighbour.of(claim, claims), text);
 		return new ClaimPage((view.direct() ? "“" + words + "”" : words) + " – claimed by " + claimants, view,
 				readIn(claim, view), StatementView.of(statement), permalink,
-				SameLosses.byClaimant(List.of(claim), claims));
+				SameLosses.byClaimant(List.of(claim), others));
 	}
 
 	private static List<String> readIn(CasualtyClaim claim, ClaimView view) {

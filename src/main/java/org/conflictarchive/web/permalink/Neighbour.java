@@ -27,10 +27,7 @@ record Neighbour(Link link, String words) {
 	}
 
 	static Both of(CasualtyClaim claim, List<CasualtyClaim> all) {
-		return among(all.stream()
-			.filter((other) -> other.report().id().equals(claim.report().id()))
-			.map((other) -> to(Link.to(other), other.content().text()))
-			.toList(), Link.to(claim));
+		return among(all.stream().map((other) -> to(Link.to(other), other.content().text())).toList(), Link.to(claim));
 	}
 
 	private static Neighbour to(Link link, String words) {

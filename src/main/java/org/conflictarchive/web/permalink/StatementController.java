@@ -3,6 +3,7 @@ package org.conflictarchive.web.permalink;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.ReportTexts;
@@ -63,10 +64,12 @@ class StatementController {
 	private ModelAndView page(Statement statement, CitedHash cited, HttpServletRequest request) {
 		Report report = this.reports.findById(statement.report().id()).orElseThrow();
 		List<Statement> all = this.statements.findByReportIdOrderByPosition(report.id());
+		List<CasualtyClaim> own = this.claims.findByStatementReportIdAndStatementPositionOrderByPosition(report.id(),
+				statement.position());
 		ModelAndView page = new ModelAndView("statements/statement", "page",
 				StatementPage.of(statement, report, this.reports.tiedTo(List.of(report.id())),
-						this.texts.findByReportId(report.id()).orElseThrow().text(), all,
-						this.claims.findByReportEventIdOrderByReportIdAscPositionAsc(report.event().id()), cited));
+						this.texts.findByReportId(report.id()).orElseThrow().text(), all, own,
+						SameLosses.of(own, report.event().id(), this.claims), cited));
 		return page.addObject("card", StatementPage.card(statement, report))
 			.addObject("citation", Citation.of(statement, all, this.address.of(request)));
 	}

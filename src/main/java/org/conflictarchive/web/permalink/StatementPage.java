@@ -31,20 +31,17 @@ record StatementPage(String title, StatementView statement, Permalink permalink,
 	 * @param tied reports that correct its report or are corrected by it
 	 * @param text of its report
 	 * @param statements all statements of its report
-	 * @param claims all claims of its event
+	 * @param own the claims it makes
+	 * @param others all claims of its event about the same losses
 	 */
 	static StatementPage of(Statement statement, Report report, List<Report> tied, String text,
-			List<Statement> statements, List<CasualtyClaim> claims, CitedHash cited) {
+			List<Statement> statements, List<CasualtyClaim> own, List<CasualtyClaim> others, CitedHash cited) {
 		StatementView view = StatementView.of(statement);
-		List<CasualtyClaim> own = claims.stream()
-			.filter((claim) -> claim.report().id().equals(statement.report().id())
-					&& claim.statement().position() == statement.position())
-			.toList();
 		Permalink permalink = Permalink.of(view.link(), statement.content(), statement, report, tied, cited,
 				Context.of(statement, statements, text, Field.marks(statement)), Field.of(statement),
 				Neighbour.of(statement, statements), text);
 		return new StatementPage(title(statement, view), view, permalink, own.stream().map(ClaimView::of).toList(),
-				SameLosses.byClaimant(own, claims));
+				SameLosses.byClaimant(own, others));
 	}
 
 	/** How it is introduced where its link is shared. */

@@ -1,6 +1,7 @@
 package org.conflictarchive.web.view;
 
 import java.util.Collection;
+import org.conflictarchive.vocabulary.Reader;
 
 /**
  * Who read the reports that a page draws on.
@@ -10,9 +11,8 @@ import java.util.Collection;
  */
 public record ReadBy(boolean machine, boolean person) {
 
-	/** By the words that reports have for it. */
-	public static ReadBy of(Collection<String> words) {
-		return new ReadBy(words.contains("machine"), words.contains("person"));
+	public static ReadBy of(Collection<Reader> readers) {
+		return new ReadBy(readers.contains(Reader.MACHINE), readers.contains(Reader.PERSON));
 	}
 
 }

@@ -65,9 +65,9 @@ public record ReportView(SourceView source, String sha256, @Nullable DateView pu
 
 	private static String by(Report report) {
 		return switch (report.readingBy()) {
-			case "none" -> "nobody: only English is read";
-			case "person" -> "a person";
-			default -> "machine, version " + report.readingVersion();
+			case NONE -> "nobody: only English is read";
+			case PERSON -> "a person";
+			case MACHINE -> "machine, version " + report.readingVersion();
 		};
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.vocabulary.DateBasis;
+import org.conflictarchive.vocabulary.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param url as given with the report, or null
  * @param retrieved as given with the report, or null
  * @param hash the first 12 digits of its SHA-256
- * @param by who read it: {@code machine}, {@code person} or {@code none}
+ * @param by who read it
  */
 public record SourceView(String id, String name, boolean titled, @Nullable String author, @Nullable String publisher,
-		@Nullable String published, @Nullable String url, @Nullable String retrieved, String hash, String by) {
+		@Nullable String published, @Nullable String url, @Nullable String retrieved, String hash, Reader by) {
 
 	private static final Pattern FOLDERS = Pattern.compile(".*/");
 
@@ -39,7 +40,7 @@ public record SourceView(String id, String name, boolean titled, @Nullable Strin
 	}
 
 	public boolean isRead() {
-		return !this.by.equals("none");
+		return this.by != Reader.NONE;
 	}
 
 	static String fileName(Report report) {

@@ -12,6 +12,7 @@ import org.conflictarchive.reading.ReadingJson;
 import org.conflictarchive.seeds.ReadingFile;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
+import org.conflictarchive.vocabulary.Reader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,7 +38,7 @@ class ReviewerTests {
 		assertThat(person.actors()).isEqualTo(written.actors());
 		assertThat(person.statements()).isEqualTo(written.statements());
 		assertThat(person.claims()).isEqualTo(written.claims());
-		assertThat(person.report().reading().by()).isEqualTo("person");
+		assertThat(person.report().reading().by()).isEqualTo(Reader.PERSON);
 		assertThat(person.report().reading().reviewed()).extracting("startedFrom").isEqualTo("text");
 	}
 
@@ -50,7 +51,7 @@ class ReviewerTests {
 		Review review = this.reviewer.review(seed, machine, new ReadingFile("a.reading.json", sheet));
 		assertThat(review.faults()).isEmpty();
 		assertThat(review.reading().report().reading())
-			.isEqualTo(new By("person", null, new Reviewed("A. Reader", "2026-11-25", "", "machine")));
+			.isEqualTo(new By(Reader.PERSON, null, new Reviewed("A. Reader", "2026-11-25", "", "machine")));
 		assertThat(ReadingJson.write(Sheets.by(review.reading(), machine.report().reading())))
 			.isEqualTo(ReadingJson.write(machine));
 	}
