@@ -24,8 +24,7 @@ import org.conflictarchive.vocabulary.CasualtyScope;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.Count;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -71,14 +70,14 @@ public class CasualtyClaim extends Permalinked {
 	private CasualtyScope scope;
 
 	@ManyToMany(fetch = FetchType.EAGER)
-	@Fetch(FetchMode.SUBSELECT)
+	@BatchSize(size = Rows.BATCH)
 	@JoinTable(name = "claim_side", joinColumns = @JoinColumn(name = "claim_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
 	private List<Actor> sides = new ArrayList<>();
 
 	@ManyToMany(fetch = FetchType.EAGER)
-	@Fetch(FetchMode.SUBSELECT)
+	@BatchSize(size = Rows.BATCH)
 	@JoinTable(name = "claim_claimant", joinColumns = @JoinColumn(name = "claim_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
@@ -98,7 +97,7 @@ public class CasualtyClaim extends Permalinked {
 	private @Nullable String sidesRule;
 
 	@ElementCollection(fetch = FetchType.EAGER)
-	@Fetch(FetchMode.SUBSELECT)
+	@BatchSize(size = Rows.BATCH)
 	@CollectionTable(name = "claim_date_word", joinColumns = @JoinColumn(name = "claim_id"))
 	@OrderColumn(name = "ordinal")
 	@Embedded

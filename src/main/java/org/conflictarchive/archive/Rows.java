@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Rows<T extends Permalinked> {
 
-	private static final int BATCH = 500;
+	static final int BATCH = 500;
 
 	private final Class<T> type;
 

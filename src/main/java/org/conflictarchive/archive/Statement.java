@@ -23,8 +23,7 @@ import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -32,8 +31,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something said, or a sentence in the report's own voice. Its lists come each by a query
- * of its own, however many statements there are: joined, they would multiply.
+ * Something said, or a sentence in the report's own voice. Each of its lists comes by a
+ * query of its own, for hundreds of statements at once: joined, they would multiply.
  */
 @Entity
 @Immutable
@@ -56,14 +55,14 @@ public class Statement extends Permalinked {
 	private @Nullable Words speaker;
 
 	@ManyToMany(fetch = FetchType.EAGER)
-	@Fetch(FetchMode.SUBSELECT)
+	@BatchSize(size = Rows.BATCH)
 	@JoinTable(name = "statement_actor", joinColumns = @JoinColumn(name = "statement_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
 	private List<Actor> actors = new ArrayList<>();
 
 	@ManyToMany(fetch = FetchType.EAGER)
-	@Fetch(FetchMode.SUBSELECT)
+	@BatchSize(size = Rows.BATCH)
 	@JoinTable(name = "statement_relay", joinColumns = @JoinColumn(name = "statement_id"),
 			inverseJoinColumns = @JoinColumn(name = "actor_id"))
 	@OrderColumn(name = "ordinal")
@@ -77,7 +76,7 @@ public class Statement extends Permalinked {
 	private @Nullable String speakerRule;
 
 	@ElementCollection(fetch = FetchType.EAGER)
-	@Fetch(FetchMode.SUBSELECT)
+	@BatchSize(size = Rows.BATCH)
 	@CollectionTable(name = "statement_date_word", joinColumns = @JoinColumn(name = "statement_id"))
 	@OrderColumn(name = "ordinal")
 	@Embedded
