@@ -19,10 +19,12 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.conflictarchive.reading.Reading.Words;
+import org.conflictarchive.reading.quote.Quote;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 
@@ -36,10 +38,8 @@ public class ArchiveIndex {
 
 	private static final int MOST_WORDS_SPELLED = 20;
 
-	/** An index answers to no more than a thousand words at once. */
-	private static final int MOST_WORDS_COMPARED = 500;
-
-	private static final int RUN = 5;
+	/** An index answers to no more than a thousand questions at once. */
+	private static final int MOST_RUNS = 1000;
 
 	private final EntityManager entityManager;
 
@@ -94,35 +94,43 @@ public class ArchiveIndex {
 	}
 
 	/**
-	 * The reports that have most of the words of a quotation, and of those the ones that
-	 * have them in the same order first.
+	 * The reports in which anything like a quotation can stand, those in which it may
+	 * stand word for word first.
 	 */
-	public List<Report> alike(String quotation, int size) {
-		List<String> runs = runs(quotation);
-		return runs.isEmpty() ? List.of() : reports((index) -> Predicates.alike(runs, index), size);
+	public Alike alike(Quote quote, int size) {
+		List<String> runs = quote.runs();
+		List<String> asked = runs.subList(0, Math.min(MOST_RUNS, runs.size()));
+		SearchResult<String> found = search((index) -> Predicates.alike(quote, asked, index), size);
+		return new Alike(load(found.hits()), found.total().hitCount(), asked.size() == runs.size());
 	}
 
-	/** A quotation cut every few words, as the index counts words. */
-	private List<String> runs(String quotation) {
-		List<Sought.Token> tokens = Sought.tokens(quotation, analyzer(IndexedWords.STEMMED));
-		List<String> runs = new ArrayList<>();
-		for (int from = 0; from < Math.min(tokens.size(), MOST_WORDS_COMPARED); from += RUN) {
-			int to = Math.min(from + RUN, tokens.size());
-			runs.add(quotation.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
-		}
-		return runs;
+	/**
+	 * Reports that may have a quotation.
+	 *
+	 * @param reports the first of them
+	 * @param total how many there are
+	 * @param complete whether no other report can have it
+	 */
+	public record Alike(List<Report> reports, long total, boolean complete) {
 	}
 
 	private List<Report> reports(Function<SearchPredicateFactory, SearchPredicate> where, int size) {
-		List<String> ids = Objects.requireNonNull(this.transaction.execute((status) -> {
+		return load(search(where, size).hits());
+	}
+
+	private SearchResult<String> search(Function<SearchPredicateFactory, SearchPredicate> where, int size) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			var session = Search.session(this.entityManager);
 			var scope = session.scope(ReportText.class);
 			return session.search(scope)
 				.select((f) -> f.id(String.class))
 				.where(where.apply(scope.predicate()))
 				.sort((f) -> f.score().then().field(Question.REPORT.parameter()))
-				.fetchHits(size);
+				.fetch(size);
 		}));
+	}
+
+	private List<Report> load(List<String> ids) {
 		Map<String, Report> found = this.reports.findByIdIn(ids)
 			.stream()
 			.collect(Collectors.toMap(Report::id, Function.identity()));

@@ -37,7 +37,7 @@ public class IndexedWords implements LuceneAnalysisConfigurer {
 			.tokenFilter(LowerCaseFilterFactory.class)
 			.tokenFilter(EnglishPossessiveFilterFactory.class)
 			.tokenFilter(PatternReplaceFilterFactory.class)
-			.param("pattern", "\\p{InCombiningDiacriticalMarks}+")
+			.param("pattern", "[\\p{InCombiningDiacriticalMarks}\\p{Cf}]+")
 			.param("replacement", "")
 			.tokenFilter(ASCIIFoldingFilterFactory.class);
 	}

@@ -3,6 +3,7 @@ package org.conflictarchive.archive;
 import java.util.List;
 import java.util.function.Function;
 
+import org.conflictarchive.reading.quote.Quote;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -19,20 +20,31 @@ record Predicates(Selection selection, @Nullable Sought sought) {
 
 	private static final float IN_WHAT_IS_SAID = 2;
 
+	private static final float WORD_FOR_WORD = 1000;
+
 	static Predicates of(Selection selection, Function<String, Sought> sought) {
 		return new Predicates(selection, (selection.words() != null) ? sought.apply(selection.words()) : null);
 	}
 
 	/**
-	 * Asks for any of some words, for many of them rather than few, and rather for the
-	 * same words in a row.
-	 * @param runs of words
+	 * Asks for texts in which anything like a quotation can stand, and rather for those
+	 * in which it stands as it is.
 	 */
-	static SearchPredicate alike(List<String> runs, SearchPredicateFactory index) {
-		BooleanPredicateClausesStep<?, ?> all = index.bool();
-		all.must(index.match().field(IndexFields.WORDS).matching(String.join(" ", runs)));
-		runs.forEach((run) -> all.should(index.phrase().field(IndexFields.WORDS).boost(AS_IT_STANDS).matching(run)));
-		return all.toPredicate();
+	static SearchPredicate alike(Quote quote, List<String> runs, SearchPredicateFactory index) {
+		BooleanPredicateClausesStep<?, ?> like = index.bool();
+		for (String run : runs) {
+			SearchPredicate words = index.phrase().field(IndexFields.WORDS).matching(run).toPredicate();
+			if (quote.isOfFewWords()) {
+				like.must(words);
+			}
+			else {
+				like.should(words);
+			}
+		}
+		return index.bool()
+			.must(like)
+			.should(index.phrase().field(IndexFields.WORDS).boost(WORD_FOR_WORD).matching(quote.whole()))
+			.toPredicate();
 	}
 
 	SearchPredicate from(SearchPredicateFactory index) {

@@ -1,33 +1,37 @@
 package org.conflictarchive.archive;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.reading.quote.Find;
+import org.conflictarchive.reading.quote.Finds;
 import org.conflictarchive.reading.quote.Quote;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a quotation stands in the reports. The index tells which reports have most of
- * its words; those alone are compared.
+ * Whether a quotation stands in the reports. The index tells in which of them anything
+ * like it can stand; those alone are compared. How many they are, and never how long it
+ * takes, decides how far that goes.
  */
 @Component
 public class QuoteCheck {
 
-	/** How many reports are compared at most. */
-	public static final int MOST_REPORTS = 20;
+	private static final int MOST_REPORTS = 500;
+
+	private static final int MOST_CHARACTERS = 2_000_000;
 
 	private static final int MOST_PLACES = 40;
 
-	private static final Duration LONGEST = Duration.ofSeconds(3);
-
-	private static final Comparator<Quoted> MOST_ALIKE_FIRST = Comparator
-		.comparing((Quoted quoted) -> quoted.find().likeness())
-		.thenComparing((quoted) -> quoted.find().changes());
+	private static final Comparator<Found> MOST_ALIKE_FIRST = Comparator
+		.comparing((Found found) -> found.find().likeness())
+		.thenComparing((found) -> found.find().changes())
+		.thenComparing((found) -> found.find().marks());
 
 	private final ArchiveIndex index;
 
@@ -41,29 +45,52 @@ public class QuoteCheck {
 		this.statements = statements;
 	}
 
-	/**
-	 * The places that are most like it, the most alike first. Where reports are so long
-	 * that comparing takes seconds, those that have fewest of its words are left out.
-	 */
-	public List<Quoted> places(Quote quote, String typed) {
-		List<Quoted> places = new ArrayList<>();
-		long start = System.nanoTime();
-		for (Report report : quote.isEmpty() ? List.<Report>of() : this.index.alike(typed, MOST_REPORTS)) {
-			if (System.nanoTime() - start < LONGEST.toNanos()) {
-				places.addAll(places(quote, report));
-			}
-		}
-		return places.stream().sorted(MOST_ALIKE_FIRST).limit(MOST_PLACES).toList();
+	private record Found(Report report, Find find) {
 	}
 
-	private List<Quoted> places(Quote quote, Report report) {
-		List<Find> finds = this.texts.findByReportId(report.id())
-			.map((text) -> quote.in(text.text()))
-			.orElse(List.of());
-		List<Statement> all = finds.isEmpty() ? List.of() : this.statements.findByReportIdOrderByPosition(report.id());
-		return finds.stream()
-			.map((find) -> new Quoted(report, find,
-					all.stream().filter((statement) -> shares(statement.content(), find)).toList()))
+	/** Where it stands, as far as reports are compared. */
+	public Checked check(Quote quote) {
+		if (quote.isEmpty()) {
+			return Checked.NOTHING;
+		}
+		ArchiveIndex.Alike alike = this.index.alike(quote, MOST_REPORTS);
+		List<Found> found = new ArrayList<>();
+		boolean complete = alike.complete();
+		int places = 0;
+		int compared = 0;
+		int characters = 0;
+		for (Report report : alike.reports()) {
+			if (characters > 0 && characters + report.length() > MOST_CHARACTERS) {
+				break;
+			}
+			characters += report.length();
+			compared++;
+			Finds finds = quote.in(this.texts.findByReportId(report.id()).map(ReportText::text).orElse(""));
+			finds.first().forEach((find) -> found.add(new Found(report, find)));
+			places += finds.places();
+			complete &= finds.complete();
+		}
+		found.sort(MOST_ALIKE_FIRST);
+		long reports = found.stream()
+			.filter((one) -> one.find().differsAs(found.get(0).find()))
+			.map((one) -> one.report().id())
+			.distinct()
+			.count();
+		return new Checked(said(found.subList(0, Math.min(MOST_PLACES, found.size()))), places, reports, compared,
+				alike.total(), complete && compared == alike.total());
+	}
+
+	private List<Quoted> said(List<Found> found) {
+		Map<String, List<Statement>> statements = this.statements
+			.findByReportIdInOrderByPosition(found.stream().map((one) -> one.report().id()).distinct().toList())
+			.stream()
+			.collect(Collectors.groupingBy((statement) -> statement.report().id()));
+		return found.stream()
+			.map((one) -> new Quoted(one.report(), one.find(),
+					Objects.requireNonNullElse(statements.get(one.report().id()), List.<Statement>of())
+						.stream()
+						.filter((statement) -> shares(statement.content(), one.find()))
+						.toList()))
 			.toList();
 	}
 

@@ -18,6 +18,9 @@ public interface Statements extends PermalinkedRows<Statement> {
 	List<Statement> findByReportIdOrderByPosition(String report);
 
 	@EntityGraph(attributePaths = "report", type = EntityGraphType.LOAD)
+	List<Statement> findByReportIdInOrderByPosition(Collection<String> reports);
+
+	@EntityGraph(attributePaths = "report", type = EntityGraphType.LOAD)
 	List<Statement> findByReportEventIdOrderByReportIdAscPositionAsc(String event);
 
 	/** In no order. */

@@ -3,6 +3,7 @@ package org.conflictarchive.formats;
 import java.util.List;
 import java.util.Locale;
 
+import org.conflictarchive.archive.Checked;
 import org.conflictarchive.archive.Quoted;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.reading.quote.Piece;
@@ -12,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * Whether a quotation stands in the reports, as JSON.
  *
  * @param likeness that of the first place: {@code verbatim}, {@code same-words},
- * {@code shortened}, {@code altered}; {@code absent} where there is none
- * @param places the most alike first
+ * {@code shortened}, {@code altered}; {@code absent} where there is none,
+ * {@code not-found} where there is none in what was compared
+ * @param complete whether every report was compared that can have anything like it
+ * @param alike how many reports those are
+ * @param compared how many of them were compared
+ * @param total how many places there are in these
+ * @param reports how many of these reports have it as the first place has
+ * @param places the most alike first, 40 at most
  */
-public record QuoteJson(String quotation, String likeness, List<Found> places) {
+public record QuoteJson(String quotation, String likeness, boolean complete, long alike, int compared, int total,
+		long reports, List<Found> places) {
 
 	/**
 	 * Where it stands.
@@ -45,9 +53,17 @@ public record QuoteJson(String quotation, String likeness, List<Found> places) {
 	public record Said(String id, String kind, List<String> actors, List<String> relayedBy, String permalink) {
 	}
 
-	public static QuoteJson of(String quotation, List<Quoted> places, Site site) {
-		return new QuoteJson(quotation, places.isEmpty() ? "absent" : word(places.get(0).find().likeness()),
-				places.stream().map((place) -> place(place, site)).toList());
+	public static QuoteJson of(String quotation, Checked checked, Site site) {
+		return new QuoteJson(quotation, likeness(checked), checked.complete(), checked.alike(), checked.compared(),
+				checked.total(), checked.reports(),
+				checked.places().stream().map((place) -> place(place, site)).toList());
+	}
+
+	private static String likeness(Checked checked) {
+		if (checked.places().isEmpty()) {
+			return checked.isAbsent() ? "absent" : "not-found";
+		}
+		return word(checked.places().get(0).find().likeness());
 	}
 
 	private static Found place(Quoted quoted, Site site) {

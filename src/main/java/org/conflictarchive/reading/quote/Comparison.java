@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 record Comparison(String given, Tokens quote, String text, Tokens words, List<Step> steps) {
 
 	/** So many words in a row have to be the same … */
-	private static final int LEAST_RUN = 3;
+	static final int LEAST_RUN = 3;
 
 	/** … and of all one in so many; of fewer words than these all of them. */
 	private static final int LEAST_SHARE = 2;
 
-	private static final int FEW = 4;
+	static final int FEW = 4;
 
 	/** In which steps are alike that make one piece. */
 	private enum Sameness {

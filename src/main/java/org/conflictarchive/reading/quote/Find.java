@@ -1,10 +1,12 @@
 package org.conflictarchive.reading.quote;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.reading.quote.Piece.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a report where a quotation stands, as it is or altered.
@@ -51,6 +53,19 @@ public record Find(Words words, Marks marks, List<Piece> pieces) {
 			return Likeness.SHORTENED;
 		}
 		return has(Kind.CAPITALS, Kind.SIGNS, Kind.MARKS) ? Likeness.SAME_WORDS : Likeness.VERBATIM;
+	}
+
+	/** Whether both differ from the quotation in the same words, and in nothing else. */
+	public boolean differsAs(Find other) {
+		return this.marks == other.marks && differences().equals(other.differences());
+	}
+
+	private List<List<@Nullable String>> differences() {
+		return this.pieces.stream()
+			.filter((piece) -> piece.kind() != Kind.SAME)
+			.map((piece) -> Arrays.asList(piece.kind().name(), (piece.report() != null) ? piece.report().text() : null,
+					piece.quote()))
+			.toList();
 	}
 
 	/** Whether it differs in one of these ways. */

@@ -16,10 +16,13 @@ import org.conflictarchive.reading.quote.Token.Sort;
  */
 public final class Quote {
 
-	/** So much is compared at most: words of the quotation times words of a report. */
-	private static final int MOST_CELLS = 1_500_000;
+	/**
+	 * So much is compared at most: words and signs of the quotation times those of a
+	 * report. As many of a report as of the longest quotation that there may be.
+	 */
+	private static final int MOST_CELLS = 2000 * 2000;
 
-	private static final int MOST_PLACES = 20;
+	private static final int MOST_FINDS = 40;
 
 	private static final String ENDS = ".,;:-";
 
@@ -88,27 +91,52 @@ public final class Quote {
 		return this.marked;
 	}
 
-	public int words() {
-		return (int) this.tokens.words();
+	/** Its words and signs, as given. */
+	public String whole() {
+		return words(0, this.tokens.size());
 	}
 
 	/**
-	 * Where it stands in a text, in the order of the text: wherever it does word for
-	 * word, else where it does with the least changes; empty where nothing much like it
-	 * does.
+	 * Words in a row of which a text has at least one if anything like it stands there.
+	 * Of a quotation of few words they are single ones, and the text has all of them.
 	 */
-	public List<Find> in(String text) {
+	public List<String> runs() {
+		int length = isOfFewWords() ? 1 : Comparison.LEAST_RUN;
+		int[] words = IntStream.range(0, this.tokens.size()).filter((i) -> this.tokens.get(i).isWord()).toArray();
+		return IntStream.rangeClosed(0, words.length - length)
+			.mapToObj((i) -> words(words[i], words[i + length - 1] + 1))
+			.distinct()
+			.toList();
+	}
+
+	/** Whether all of its words have to be there. */
+	public boolean isOfFewWords() {
+		return this.tokens.words() < Comparison.FEW;
+	}
+
+	private String words(int from, int to) {
+		return (from < to) ? this.tokens.get(from).span().through(this.tokens.get(to - 1).span()).in(this.given) : "";
+	}
+
+	/**
+	 * Where it stands in a text: wherever it does word for word, else where it does with
+	 * the least changes.
+	 */
+	public Finds in(String text) {
 		if (isEmpty()) {
-			return List.of();
+			return Finds.NONE;
 		}
 		Tokens words = Tokens.of(text);
 		List<Integer> places = verbatim(words);
 		if (!places.isEmpty()) {
-			return places.stream().map((at) -> compared(paired(at), text, words).find()).toList();
+			return new Finds(
+					places.stream().limit(MOST_FINDS).map((at) -> compared(paired(at), text, words).find()).toList(),
+					places.size(), true);
 		}
 		Tokens likely = likely(words);
 		Comparison altered = compared(new Alignment(this.tokens, likely).steps(), text, likely);
-		return altered.isLike() ? List.of(altered.find()) : List.of();
+		return altered.isLike() ? new Finds(List.of(altered.find()), 1, true)
+				: new Finds(List.of(), 0, likely.size() == words.size());
 	}
 
 	private Comparison compared(List<Alignment.Step> steps, String text, Tokens words) {
@@ -123,7 +151,7 @@ public final class Quote {
 		}
 		int[] borders = borders();
 		int matched = 0;
-		for (int i = 0; i < text.size() && places.size() < MOST_PLACES; i++) {
+		for (int i = 0; i < text.size(); i++) {
 			matched = matched(text.get(i), matched, borders);
 			if (matched == this.tokens.size()) {
 				places.add(i + 1 - matched);
@@ -153,9 +181,12 @@ public final class Quote {
 		return IntStream.range(0, this.tokens.size()).mapToObj((i) -> new Alignment.Step(i, at + i, false)).toList();
 	}
 
-	/** Of a long text the part around where most of the quotation's words are. */
+	/**
+	 * Of a text that is longer than can be compared the part around where most of the
+	 * quotation's words are.
+	 */
 	private Tokens likely(Tokens text) {
-		int width = Math.max(3 * this.tokens.size(), MOST_CELLS / this.tokens.size());
+		int width = MOST_CELLS / this.tokens.size();
 		int window = width / 2;
 		Set<String> wanted = new HashSet<>();
 		this.tokens.all().stream().filter(Token::isWord).map(Token::folded).forEach(wanted::add);

@@ -1,11 +1,10 @@
 package org.conflictarchive.web.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.conflictarchive.archive.Checked;
 import org.conflictarchive.archive.QuoteCheck;
-import org.conflictarchive.archive.Quoted;
 import org.conflictarchive.archive.Selection;
 import org.conflictarchive.formats.QuoteJson;
 import org.conflictarchive.reading.ReadingJson;
@@ -41,7 +40,7 @@ class CheckController {
 
 	private CheckPage page(String words) {
 		Quote quote = Quote.of(words);
-		return CheckPage.of(words, quote, this.check.places(quote, words));
+		return CheckPage.of(words, quote, this.check.check(quote));
 	}
 
 	@GetMapping("/check.json")
@@ -51,11 +50,11 @@ class CheckController {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
 					"“q” is the quotation to be looked for, such as /check.json?q=two+were+killed.");
 		}
-		List<Quoted> places = this.check.places(Quote.of(words), words);
+		Checked checked = this.check.check(Quote.of(words));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(ReadingJson.mapper()
-				.writeValueAsString(QuoteJson.of(words, places, this.address.of(request)))
+				.writeValueAsString(QuoteJson.of(words, checked, this.address.of(request)))
 				.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -1,9 +1,9 @@
 package org.conflictarchive.web.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-import org.conflictarchive.archive.Quoted;
+import org.conflictarchive.archive.Checked;
 import org.conflictarchive.reading.quote.Quote;
 import org.conflictarchive.web.view.Counted;
 import org.jspecify.annotations.Nullable;
@@ -13,34 +13,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as given, or null where nothing was yet
  * @param verdict in a sentence, without its stop
+ * @param extent how far that goes, in sentences; empty where there is nothing to say
  * @param tone by which the verdict is coloured: that of the first place, or
  * {@code absent}
  * @param places the most alike first
  */
-record CheckPage(@Nullable String words, String verdict, String tone, List<QuotedPlace> places) {
+record CheckPage(@Nullable String words, String verdict, String extent, String tone, List<QuotedPlace> places) {
 
 	/** Nothing was given. */
-	static final CheckPage EMPTY = new CheckPage(null, "", "", List.of());
+	static final CheckPage EMPTY = new CheckPage(null, "", "", "", List.of());
 
-	static CheckPage of(String words, Quote quote, List<Quoted> found) {
+	private static final String ABSENT = "absent";
+
+	static CheckPage of(String words, Quote quote, Checked checked) {
 		if (quote.isEmpty()) {
-			return new CheckPage(words, "There is no word in this to look for, only signs", "absent", List.of());
+			return new CheckPage(words, "There is no word in this to look for, only signs", "", ABSENT, List.of());
 		}
-		if (found.isEmpty()) {
-			return new CheckPage(words, "Not here", "absent", List.of());
+		if (checked.places().isEmpty()) {
+			return new CheckPage(words, checked.isAbsent() ? "Not here" : "Not found in what was compared",
+					extent(checked), ABSENT, List.of());
 		}
-		List<QuotedPlace> places = found.stream().map((quoted) -> QuotedPlace.of(quote, quoted)).toList();
+		List<QuotedPlace> places = checked.places().stream().map((quoted) -> QuotedPlace.of(quote, quoted)).toList();
 		QuotedPlace first = places.get(0);
-		List<QuotedPlace> alike = places.stream().filter((place) -> isAlike(place, first)).toList();
-		String manners = alike.stream().map(QuotedPlace::manner).distinct().collect(Collectors.joining(" or "));
-		long reports = alike.stream().map((place) -> place.source().id()).distinct().count();
-		boolean added = quote.isMarked() && alike.stream().noneMatch(QuotedPlace::isInMarks);
-		return new CheckPage(words, "Here %s, %s%s, in %s".formatted(first.differences(), manners,
-				added ? ", not in quotation marks" : "", Counted.of(reports, "report")), first.tone(), places);
+		return new CheckPage(words, first.verdict() + ", in " + Counted.of(checked.reports(), "report"),
+				extent(checked), first.tone(), places);
 	}
 
-	private static boolean isAlike(QuotedPlace place, QuotedPlace first) {
-		return place.likeness() == first.likeness() && place.differences().equals(first.differences());
+	private static String extent(Checked checked) {
+		int shown = checked.places().size();
+		String places = (shown < checked.total())
+				? String.format(Locale.ROOT, "The first %,d of %,d places. ", shown, checked.total()) : "";
+		if (checked.complete()) {
+			return places.strip();
+		}
+		return places + ((checked.compared() < checked.alike()) ? String.format(Locale.ROOT,
+				"%,d reports were compared of %,d that have words of it in a row; it may stand in the others too.",
+				checked.compared(), checked.alike())
+				: "It is too long to be compared with all of each report; it may stand in the rest too.");
 	}
 
 }

@@ -24,6 +24,7 @@ import org.conflictarchive.reading.quote.Piece;
 import org.conflictarchive.reading.quote.Quote;
 import org.conflictarchive.vocabulary.Series;
 import org.conflictarchive.vocabulary.StatementKind;
+import org.conflictarchive.web.view.Beginning;
 import org.conflictarchive.web.view.Counted;
 import org.conflictarchive.web.view.DateView;
 import org.conflictarchive.web.view.SourceView;
@@ -33,20 +34,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a report where a quotation stands.
  *
- * @param differences how it is like the report: "word for word", "with 2 words changed"
+ * @param verdict what became of the quotation there, what differs first
  * @param manner how the report has the words: "in quotation marks", "as a paraphrase" …
  * @param at the range of the words, as addresses have it
  * @param notes what a reader must not miss
  * @param said the statements it shares words with
  */
-record QuotedPlace(SourceView source, @Nullable DateView published, Likeness likeness, String differences,
-		String manner, boolean isInMarks, String at, List<Part> parts, List<String> notes, List<StatementView> said) {
+record QuotedPlace(SourceView source, @Nullable DateView published, Likeness likeness, String verdict, String manner,
+		String at, List<Part> parts, List<String> notes, List<StatementView> said) {
 
 	private static final Pattern NEGATION = Pattern.compile(
 			"\\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)\\b|n['’]t\\b",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern STOPS = Pattern.compile("^[\\s,;:]+|[\\s,;:]+$");
+
 	private static final Pattern NUMBER = Pattern.compile("\\d");
+
+	/**
+	 * Of what differs so much is told in the verdict; the rest is marked in the words.
+	 */
+	private static final int MOST_TOLD = 3;
+
+	private static final int LONGEST_TOLD = 60;
 
 	private static final int MOST_SHOWN = 16;
 
@@ -84,7 +94,7 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 		Find find = quoted.find();
 		Words words = find.words();
 		return new QuotedPlace(SourceView.of(quoted.report()), DateView.of(quoted.report()), find.likeness(),
-				differences(find), manner(quoted), find.marks() != Marks.NONE, words.start() + "-" + words.end(),
+				verdict(find), manner(quoted), words.start() + "-" + words.end(),
 				find.pieces().stream().map(Part::of).toList(), notes(quote, quoted),
 				quoted.statements().stream().map(StatementView::of).toList());
 	}
@@ -93,34 +103,51 @@ record QuotedPlace(SourceView source, @Nullable DateView published, Likeness lik
 		return this.likeness.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	private static String differences(Find find) {
+	private static String verdict(Find find) {
 		return switch (find.likeness()) {
-			case VERBATIM -> "word for word";
-			case SAME_WORDS -> "in the same words, with other " + Series.and(Stream
+			case VERBATIM -> (find.marks() == Marks.NONE) ? "These words are here, but not in quotation marks"
+					: "Here word for word, " + marks(find);
+			case SAME_WORDS -> "Here in the same words, with other " + Series.and(Stream
 				.of(find.has(Kind.CAPITALS) ? "capitals" : "", find.has(Kind.SIGNS) ? "punctuation" : "",
 						find.has(Kind.MARKS) ? "quotation marks" : "")
 				.filter((difference) -> !difference.isEmpty())
-				.toList());
+				.toList()) + ", " + marks(find);
 			case SHORTENED ->
-				"word for word, with " + counted(find.words(Kind.SHORTENED)) + " left out where it says so";
-			case ALTERED -> "with " + Series.and(altered(find));
+				"Here with " + counted(find.words(Kind.SHORTENED)) + " left out where it says so, " + marks(find);
+			case ALTERED -> "Not as quoted: the report " + altered(find);
 		};
 	}
 
-	private static List<String> altered(Find find) {
-		List<String> altered = new ArrayList<>();
-		add(altered, find.words(Kind.CHANGED), " changed");
-		add(altered, find.words(Kind.LEFT_OUT), " left out");
-		add(altered, find.words(Kind.PUT_IN), " put in");
-		add(altered, find.words(Kind.MOVED), " moved from elsewhere");
-		add(altered, find.words(Kind.JOINED), " skipped at once");
-		return altered;
+	private static String marks(Find find) {
+		return switch (find.marks()) {
+			case ALL -> "in quotation marks";
+			case SOME -> "partly in quotation marks";
+			case NONE -> "not in quotation marks";
+		};
 	}
 
-	private static void add(List<String> altered, int words, String how) {
-		if (words > 0) {
-			altered.add(counted(words) + how);
-		}
+	private static String altered(Find find) {
+		List<String> altered = find.pieces().stream().map(QuotedPlace::altered).flatMap(Stream::ofNullable).toList();
+		int more = altered.size() - MOST_TOLD;
+		return String.join("; it ", altered.subList(0, Math.min(MOST_TOLD, altered.size())))
+				+ ((more > 0) ? "; and " + Counted.of(more, "more difference") : "");
+	}
+
+	private static @Nullable String altered(Piece piece) {
+		String report = (piece.report() != null) ? told(piece.report().text()) : "";
+		String given = (piece.quote() != null) ? told(piece.quote()) : "";
+		return switch (piece.kind()) {
+			case CHANGED -> "has “%s” (not “%s”)".formatted(report, given);
+			case LEFT_OUT -> "also has “%s”".formatted(report);
+			case PUT_IN -> "has no “%s”".formatted(given);
+			case MOVED -> "has “%s” elsewhere".formatted(given);
+			case JOINED -> "has %s between those joined".formatted(counted(piece.words()));
+			case SAME, CAPITALS, SIGNS, MARKS, SHORTENED -> null;
+		};
+	}
+
+	private static String told(String words) {
+		return Beginning.of(STOPS.matcher(words).replaceAll(""), LONGEST_TOLD);
 	}
 
 	private static String counted(int words) {

@@ -73,9 +73,9 @@ class QuoteTests {
 
 	@Test
 	void standsWhereverItIsWordForWord() {
-		assertThat(Quote.of("the army denied").in("The army denied it. Today the army denied it; the army denied all."))
-			.extracting((find) -> find.words().start())
-			.containsExactly(26, 46);
+		assertThat(Quote.of("the army denied")
+			.in("The army denied it. Today the army denied it; the army denied all.")
+			.first()).extracting((find) -> find.words().start()).containsExactly(26, 46);
 	}
 
 	@ParameterizedTest
@@ -110,8 +110,31 @@ class QuoteTests {
 	}
 
 	@Test
+	void countsAllPlacesThoughItShowsSome() {
+		Finds finds = Quote.of("the army denied").in("Today the army denied it. ".repeat(300));
+		assertThat(finds.places()).isEqualTo(300);
+		assertThat(finds.first()).hasSizeLessThan(100);
+		assertThat(finds.complete()).isTrue();
+	}
+
+	@Test
+	void doesNotSayThatAllOfALongTextWasComparedWhereItWasNot() {
+		String quotation = "x ".repeat(1000).strip();
+		assertThat(Quote.of(quotation).in("It was y. ".repeat(5000)).complete()).isFalse();
+		assertThat(Quote.of(quotation).in("It was y. ".repeat(50)).complete()).isTrue();
+		assertThat(Quote.of("We will leave it").in("It was y. ".repeat(5000)).complete()).isTrue();
+	}
+
+	@Test
+	void namesTheWordsOfWhichATextHasSomeWhereItStandsThere() {
+		assertThat(Quote.of("“The army, he said, denied it.”").runs()).containsExactly("The army, he", "army, he said",
+				"he said, denied", "said, denied it");
+		assertThat(Quote.of("army of war").runs()).containsExactly("army", "of", "war");
+	}
+
+	@Test
 	void countsInCodePoints() {
-		Find find = Quote.of("was here").in("\uD83D\uDE00 He was here.").get(0);
+		Find find = Quote.of("was here").in("\uD83D\uDE00 He was here.").first().get(0);
 		assertThat(find.words()).isEqualTo(new Words(5, 13, "was here"));
 	}
 
@@ -135,7 +158,7 @@ class QuoteTests {
 	void findsItInALongReportToo() {
 		String text = "Nothing of note was said of it on that day. ".repeat(20_000) + REPORT
 				+ " Nothing of note was said of it on that day.".repeat(20_000);
-		assertThat(Quote.of("We will leave the valley, whatever they do to us").in(text)).singleElement()
+		assertThat(Quote.of("We will leave the valley, whatever they do to us").in(text).first()).singleElement()
 			.extracting(QuoteTests::differences)
 			.isEqualTo("− not, − may");
 	}
@@ -158,7 +181,7 @@ class QuoteTests {
 	}
 
 	private static List<Find> finds(String quotation) {
-		return Quote.of(quotation).in(REPORT);
+		return Quote.of(quotation).in(REPORT).first();
 	}
 
 }

@@ -2,7 +2,12 @@ package org.conflictarchive.web.check;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import org.conflictarchive.archive.Checked;
+import org.conflictarchive.formats.QuoteJson;
+import org.conflictarchive.formats.Site;
+import org.conflictarchive.reading.quote.Quote;
 import org.conflictarchive.web.Browser;
 import org.conflictarchive.web.ServedSeed;
 import org.jsoup.nodes.Document;
@@ -26,10 +31,11 @@ class CheckPageTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					President Macron stressed the need to return to the observance of the ceasefire | Here word for word, in quotation marks, in 1 report.
-					"49 Armenian soldiers were killed" | Here word for word, as a paraphrase, not in quotation marks, in 1 report.
-					Then the region announced its withdrawal | Here with 6 words left out, as a paraphrase, in 1 report.
-					59 Armenian soldiers were killed during the night | Here with 1 word changed, as a paraphrase, in 1 report.
-					49 Armenian soldiers were killed during … the Azerbaijani Armed Forces | Here word for word, with 4 words left out where it says so, as a paraphrase, in 1 report.
+					"49 Armenian soldiers were killed" | These words are here, but not in quotation marks, in 1 report.
+					Then the region announced its withdrawal | Not as quoted: the report also has “which is inhabited mainly by Armenians”, in 1 report.
+					59 Armenian soldiers were killed during the night | Not as quoted: the report has “49” (not “59”), in 1 report.
+					49 Armenian soldiers were not killed | Not as quoted: the report has no “not”, in 1 report.
+					49 Armenian soldiers were killed during … the Azerbaijani Armed Forces | Here with 4 words left out where it says so, not in quotation marks, in 1 report.
 					He emphasised that this is the final count of the dead | Not here.
 					the king of an island thanked his people | Not here.
 					?! | There is no word in this to look for, only signs.
@@ -99,7 +105,19 @@ class CheckPageTests {
 			.contains("&at=1028-1060\"");
 		assertThat(browser.get("/check.json", "*/*").statusCode()).isEqualTo(400);
 		assertThat(browser.get("/check.json?q=" + encoded("nothing of the kind"), "*/*").body())
-			.isEqualTo("{\"quotation\":\"nothing of the kind\",\"likeness\":\"absent\",\"places\":[]}");
+			.isEqualTo("{\"quotation\":\"nothing of the kind\",\"likeness\":\"absent\",\"complete\":true,"
+					+ "\"alike\":0,\"compared\":0,\"total\":0,\"reports\":0,\"places\":[]}");
+	}
+
+	@Test
+	void doesNotSayThatItIsNotHereWhereNotAllWasCompared() {
+		Checked cut = new Checked(List.of(), 0, 0, 500, 1812, false);
+		CheckPage page = CheckPage.of("they all left", Quote.of("they all left"), cut);
+		assertThat(page.verdict()).isEqualTo("Not found in what was compared");
+		assertThat(page.extent()).startsWith(
+				"500 reports were compared of 1,812 that have words of it in a row; it may stand in the others");
+		assertThat(QuoteJson.of("they all left", cut, new Site("https://archive.example")).likeness())
+			.isEqualTo("not-found");
 	}
 
 	private Document check(String quotation) {
