@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.conflictarchive.archive.Checked;
+import org.conflictarchive.reading.quote.Find.Likeness;
 import org.conflictarchive.reading.quote.Quote;
 import org.conflictarchive.web.view.Counted;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,13 @@ record CheckPage(@Nullable String words, String verdict, String extent, String t
 		}
 		List<QuotedPlace> places = checked.places().stream().map((quoted) -> QuotedPlace.of(quote, quoted)).toList();
 		QuotedPlace first = places.get(0);
-		return new CheckPage(words, first.verdict() + ", in " + Counted.of(checked.reports(), "report"),
-				extent(checked), first.tone(), places);
+		return new CheckPage(words, first.verdict() + where(first, checked.reports()), extent(checked), first.tone(),
+				places);
+	}
+
+	/** What differs is said of "the report" already, where it is but one. */
+	private static String where(QuotedPlace first, long reports) {
+		return (first.likeness() == Likeness.ALTERED && reports == 1) ? "" : ", in " + Counted.of(reports, "report");
 	}
 
 	private static String extent(Checked checked) {

@@ -32,9 +32,9 @@ class CheckPageTests {
 			textBlock = """
 					President Macron stressed the need to return to the observance of the ceasefire | Here word for word, in quotation marks, in 1 report.
 					"49 Armenian soldiers were killed" | These words are here, but not in quotation marks, in 1 report.
-					Then the region announced its withdrawal | Not as quoted: the report also has “which is inhabited mainly by Armenians”, in 1 report.
-					59 Armenian soldiers were killed during the night | Not as quoted: the report has “49” (not “59”), in 1 report.
-					49 Armenian soldiers were not killed | Not as quoted: the report has no “not”, in 1 report.
+					Then the region announced its withdrawal | Not as quoted: the report also has “which is inhabited mainly by Armenians”.
+					59 Armenian soldiers were killed during the night | Not as quoted: the report has “49” (not “59”).
+					49 Armenian soldiers were not killed | Not as quoted: the report has no “not”.
 					49 Armenian soldiers were killed during … the Azerbaijani Armed Forces | Here with 4 words left out where it says so, not in quotation marks, in 1 report.
 					He emphasised that this is the final count of the dead | Not here.
 					the king of an island thanked his people | Not here.
