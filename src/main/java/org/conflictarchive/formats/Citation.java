@@ -12,6 +12,7 @@ import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.vocabulary.ClaimantBasis;
 import org.conflictarchive.vocabulary.DateBasis;
+import org.conflictarchive.vocabulary.DatePrecision;
 import org.conflictarchive.vocabulary.Series;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public record Citation(String key, String title, Report report, boolean whole, S
 		List<String> notes = new ArrayList<>();
 		KnownDate date = statement.date();
 		if (date != null) {
-			notes.add((statement.kind() == StatementKind.NARRATED ? "Tells of " : "Said ") + dated(date) + ".");
+			notes.add((statement.kind() == StatementKind.NARRATED ? "Tells of " + time(date) : "Said " + dated(date))
+					+ ".");
 		}
 		return of(Voices.of(statement.actors(), statement, statements), statement.report(), statement.content().text(),
 				manner, capitalised(manner.inWords()), notes, String.valueOf(statement.position()),
@@ -79,7 +81,7 @@ public record Citation(String key, String title, Report report, boolean whole, S
 		}
 		KnownDate date = claim.date();
 		if (date != null) {
-			notes.add("Losses of " + dated(date) + ".");
+			notes.add("Losses of " + time(date) + ".");
 		}
 		return of(Voices.of(claim.claimants(), claim.statement(), statements), claim.report(), claim.content().text(),
 				manner, "Claim of losses, " + manner.inWords(), notes, claim.position() + "-claim", claim.position(),
@@ -184,6 +186,11 @@ public record Citation(String key, String title, Report report, boolean whole, S
 
 	private static String proof(Report report) {
 		return "SHA-256 begins " + Site.hash(report) + ".";
+	}
+
+	/** "13 September 2022", "the time since 1980". */
+	private static String time(KnownDate date) {
+		return (date.precision() == DatePrecision.SINCE) ? "the time " + dated(date) : dated(date);
 	}
 
 	private static String dated(KnownDate date) {

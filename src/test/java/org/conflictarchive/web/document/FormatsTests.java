@@ -105,6 +105,7 @@ class FormatsTests {
 			“The governor said that three nurses were killed in the raid on the clinic,” the agency Example Press reported.
 			The army said that the town which lies on the far side of the long river is quiet again.
 			The army said that the town which lies on the far side of the long river is quiet again.
+			The old bridge has carried no train since 1998.
 			The general said that the retreat, after nine long and hungry days of cold rain and with not one bridge left standing, was “an outrage”.
 			""";
 
@@ -179,6 +180,19 @@ class FormatsTests {
 		assertThat(json(page + ".json").get("citation").stringValue()).contains(manner)
 			.containsIgnoringCase((note != null) ? note : "")
 			.doesNotContain(page.endsWith("/0") ? "Said " : "Tells of ");
+	}
+
+	@Test
+	void tellsOfATimeThatHasNoEnd() {
+		Reading.Statement bridge = reading(TOLD).statements()
+			.stream()
+			.filter((statement) -> statement.content().text().startsWith("The old bridge"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(json("/statements/" + bridge.id() + ".json").get("citation").stringValue())
+			.contains("Tells of the time since 1998.");
+		assertThat(json("/statements/" + bridge.id() + ".jsonld").get("temporalCoverage").stringValue())
+			.isEqualTo("1998/..");
 	}
 
 	@Test
