@@ -188,7 +188,7 @@ public record Citation(String key, String title, Report report, boolean whole, S
 		return "SHA-256 begins " + Site.hash(report) + ".";
 	}
 
-	/** "13 September 2022", "the time since 1980". */
+	/** "3 March 2021", "the time since 1980". */
 	private static String time(KnownDate date) {
 		return (date.precision() == DatePrecision.SINCE) ? "the time " + dated(date) : dated(date);
 	}

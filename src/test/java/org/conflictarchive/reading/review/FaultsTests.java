@@ -16,6 +16,7 @@ import org.conflictarchive.reading.Reading.Statement;
 import org.conflictarchive.seeds.ReadingFile;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
+import org.conflictarchive.vocabulary.Reader;
 import org.conflictarchive.vocabulary.StatementKind;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class FaultsTests {
 		Reading reading = review(
 				FILE.replace("\"length\": 184", "\"length\": 184, \"title\": \"Another\", \"event\": \"x\""))
 			.reading();
-		assertThat(reading.report().reading().by()).isEqualTo("person");
+		assertThat(reading.report().reading().by()).isEqualTo(Reader.PERSON);
 		assertThat(reading.report().title()).isNull();
 		assertThat(reading.report().event()).isEqualTo("bridge");
 	}
