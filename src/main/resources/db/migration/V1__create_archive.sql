@@ -45,11 +45,18 @@ create table report (
 	published_rule      varchar,
 	reading_by          varchar(10)  not null,
 	reading_version     varchar(20),
+	-- who has checked the reading, and when
+	reviewed_by           varchar,
+	reviewed_on           varchar(10),
+	reviewed_note         varchar,
+	reviewed_started_from varchar(10),
 	constraint report_key primary key (id),
 	constraint report_event foreign key (event_id) references event (id) on delete cascade,
 	constraint report_length check (length > 0),
 	constraint report_sha256 check (char_length(sha256) = 64),
 	constraint report_reading_by check (reading_by = any (array['machine', 'person', 'none'])),
+	constraint report_reviewed check ((reading_by = 'person') = (reviewed_by is not null) and (reviewed_by is null) = (reviewed_on is null)),
+	constraint report_reviewed_started_from check (reviewed_started_from = any (array['machine', 'text'])),
 	constraint report_published_whole check ((published_value is null) = (published_precision is null) and (published_value is null) = (published_basis is null)),
 	constraint report_published_precision check (published_precision = any (array['day', 'month', 'year', 'range', 'since'])),
 	constraint report_published_basis check (published_basis = any (array['stated', 'metadata', 'inherited', 'inferred'])),
@@ -352,4 +359,86 @@ create table refusal (
 	byte_offset bigint,
 	constraint refusal_key primary key (id),
 	constraint refusal_byte_offset check (byte_offset >= 0)
+);
+
+-- What a person who has checked a report's reading says of the machine's.
+create table report_review (
+	report_id varchar(100) not null,
+	constraint report_review_key primary key (report_id),
+	constraint report_review_report foreign key (report_id) references report (id) on delete cascade
+);
+
+create table report_review_measure (
+	report_id   varchar(100) not null,
+	ordinal     integer      not null,
+	name        varchar(30)  not null,
+	right_finds integer      not null,
+	found       integer      not null,
+	expected    integer      not null,
+	constraint report_review_measure_key primary key (report_id, ordinal),
+	constraint report_review_measure_review foreign key (report_id) references report_review (report_id) on delete cascade,
+	constraint report_review_measure_counts check (0 <= right_finds and right_finds <= found and right_finds <= expected)
+);
+
+create table report_review_outcome (
+	report_id   varchar(100) not null,
+	ordinal     integer      not null,
+	find        varchar(10)  not null,
+	rule        varchar      not null,
+	right_finds integer      not null,
+	wrong_finds integer      not null,
+	constraint report_review_outcome_key primary key (report_id, ordinal),
+	constraint report_review_outcome_review foreign key (report_id) references report_review (report_id) on delete cascade,
+	constraint report_review_outcome_counts check (0 <= right_finds and 0 <= wrong_finds)
+);
+
+create table report_review_miss (
+	report_id varchar(100) not null,
+	ordinal   integer      not null,
+	find      varchar(10)  not null,
+	kind      varchar(20)  not null,
+	cue       varchar      not null,
+	constraint report_review_miss_key primary key (report_id, ordinal),
+	constraint report_review_miss_review foreign key (report_id) references report_review (report_id) on delete cascade
+);
+
+create sequence correction_sequence start with 1 increment by 50;
+
+-- Statements and claims that a person added to the machine's reading, dropped or changed.
+create table correction (
+	id               bigint       not null,
+	report_id        varchar(100) not null,
+	ordinal          integer      not null,
+	find             varchar(10)  not null,
+	narrated         boolean      not null,
+	machine_position integer,
+	machine_start    integer,
+	machine_end      integer,
+	machine_text     varchar,
+	machine_speaker  varchar,
+	machine_rule     varchar,
+	person_position  integer,
+	person_start     integer,
+	person_end       integer,
+	person_text      varchar,
+	constraint correction_key primary key (id),
+	constraint correction_once unique (report_id, ordinal),
+	constraint correction_review foreign key (report_id) references report_review (report_id) on delete cascade,
+	constraint correction_find check (find = any (array['statement', 'claim'])),
+	constraint correction_of_something check (machine_position is not null or person_position is not null),
+	constraint correction_machine_whole check ((machine_position is null) = (machine_start is null) and (machine_start is null) = (machine_end is null) and (machine_start is null) = (machine_text is null)),
+	constraint correction_person_whole check ((person_position is null) = (person_start is null) and (person_start is null) = (person_end is null) and (person_start is null) = (person_text is null))
+);
+
+create index correction_by_machine on correction (report_id, find, machine_position);
+create index correction_by_person on correction (report_id, find, person_position);
+
+create table correction_change (
+	correction_id bigint  not null,
+	ordinal       integer not null,
+	field         varchar not null,
+	before        varchar not null,
+	after         varchar not null,
+	constraint correction_change_key primary key (correction_id, ordinal),
+	constraint correction_change_correction foreign key (correction_id) references correction (id) on delete cascade
 );

@@ -13,8 +13,7 @@ import jakarta.persistence.EntityManager;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.conflictarchive.reading.MachineReader;
-import org.conflictarchive.reading.Reading;
-import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.reading.review.Reviewer;
 import org.conflictarchive.seeds.RefusedSeed;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
@@ -63,11 +62,8 @@ class ArchiveLoader implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		MachineReader machine = new MachineReader();
-		load(SeedReader.read(this.properties.seeds()), (seed) -> {
-			Reading reading = machine.read(seed);
-			return new ReadReport(reading, seed.text(), ReadingJson.write(reading));
-		});
+		Reviewer reviewer = new Reviewer();
+		load(SeedReader.read(this.properties.seeds()), (seed) -> ReadReport.of(reviewer.read(seed)));
 	}
 
 	/** Takes the place of all that the archive held before. */
@@ -102,7 +98,9 @@ class ArchiveLoader implements SmartInitializingSingleton {
 	private static Optional<ReadReport> read(SeedText seed, Function<SeedText, ReadReport> reader,
 			List<RefusedSeed> refused) {
 		try {
-			return Optional.of(reader.apply(seed));
+			ReadReport report = reader.apply(seed);
+			report.review().faults().forEach((fault) -> refused.add(fault.refusal()));
+			return Optional.of(report);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			refused.add(failed(seed.file(), ex));
@@ -149,6 +147,9 @@ class ArchiveLoader implements SmartInitializingSingleton {
 		this.entityManager.persist(kept);
 		for (int i = 0; i < reports.size(); i++) {
 			this.entityManager.persist(new ReportText(kept.reports().get(i), reports.get(i)));
+			if (reports.get(i).review().person() != null) {
+				this.entityManager.persist(new ReportReview(kept.reports().get(i), reports.get(i).review()));
+			}
 		}
 	}
 

@@ -69,6 +69,7 @@ record IndexedRow(String report, int position, Map<Question, Set<String>> answer
 		Map<Question, Set<String>> answers = new EnumMap<>(Question.class);
 		answers.put(Question.EVENT, Set.of(report.event().id()));
 		answers.put(Question.REPORT, Set.of(report.id()));
+		answers.put(Question.READING, Set.of(report.readingBy().word()));
 		return answers;
 	}
 

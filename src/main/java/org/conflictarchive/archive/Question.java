@@ -33,6 +33,8 @@ public enum Question {
 	BASIS("How its date is known", "with a date",
 			Stream.concat(Stream.of(DateBasis.values()).map(DateBasis::word), Stream.of(Question.NONE)).toList()),
 
+	READING("Who read it", "read by", List.of("machine", "person", Question.NONE)),
+
 	EVENT("Which event", "about", List.of()),
 
 	REPORT("Which report", "in", List.of());
@@ -87,7 +89,7 @@ public enum Question {
 			case ACTOR, RELAY, SIDE -> ACTORS.matcher(value).matches();
 			case DATE -> value.equals(NONE) || isDate(value.split("/", -1));
 			case EVENT, REPORT -> FILES.matcher(value).matches();
-			case KIND, EFFECT, BASIS -> this.values.contains(value);
+			case KIND, EFFECT, BASIS, READING -> this.values.contains(value);
 		};
 	}
 
@@ -105,7 +107,7 @@ public enum Question {
 					+ "them as 2019/2020, or 2019/.. for one without an end, or none, not “" + value + "”.";
 			case EVENT, REPORT -> "The id of a report or an event is 1 to 100 letters, digits, dots, dashes and "
 					+ "underscores, not “" + value + "”.";
-			case KIND, EFFECT, BASIS ->
+			case KIND, EFFECT, BASIS, READING ->
 				"The filter “%s” is one of %s, not “%s”.".formatted(parameter(), String.join(", ", this.values), value);
 		};
 	}

@@ -22,6 +22,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import org.conflictarchive.reading.Grounds;
 import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.Reading.Reviewed;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.vocabulary.Reader;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -84,6 +85,10 @@ public class Report {
 
 	private @Nullable String readingVersion;
 
+	@Embedded
+	@EmbeddedColumnNaming("reviewed_%s")
+	private @Nullable Reviewed reviewed;
+
 	@OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
 	private List<Actor> actors = new ArrayList<>();
 
@@ -120,6 +125,7 @@ public class Report {
 		}
 		this.readingBy = source.reading().by();
 		this.readingVersion = source.reading().version();
+		this.reviewed = source.reading().reviewed();
 		fill(read.reading(), read.text());
 	}
 
@@ -243,6 +249,11 @@ public class Report {
 
 	public Reader readingBy() {
 		return this.readingBy;
+	}
+
+	/** Who has checked its reading, and when; null where nobody has. */
+	public @Nullable Reviewed reviewed() {
+		return this.reviewed;
 	}
 
 	/** The version of the rules that read it, or null. */

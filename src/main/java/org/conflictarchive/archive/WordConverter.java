@@ -105,6 +105,15 @@ abstract class WordConverter<E extends Enum<E>> implements AttributeConverter<@N
 	}
 
 	@Converter(autoApply = true)
+	static class OfFind extends WordConverter<Correction.Find> {
+
+		OfFind() {
+			super(Correction.Find.class, Correction.Find::word);
+		}
+
+	}
+
+	@Converter(autoApply = true)
 	static class OfReader extends WordConverter<Reader> {
 
 		OfReader() {

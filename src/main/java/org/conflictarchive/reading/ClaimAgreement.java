@@ -31,7 +31,7 @@ final class ClaimAgreement {
 	}
 
 	static Stream<Measure> measures(Reading person, Reading machine) {
-		Pairs<Claim> claims = Pairs.of(person.claims(), machine.claims(), ClaimAgreement::likeness);
+		Pairs<Claim> claims = pairs(person, machine);
 		ClaimAgreement agreement = new ClaimAgreement(person, machine);
 		return Stream.of(claims.measure("claim", (pair) -> true), claims.measure("claim+side", agreement::sameSides),
 				claims.measure("claim+claimant", agreement::sameClaimants),
@@ -40,6 +40,11 @@ final class ClaimAgreement {
 						(pair) -> sameVictims(pair.expected().victims(), pair.found().victims())),
 				claims.measure("claim+date", (pair) -> Dated.sameValue(pair.expected().date(), pair.found().date()),
 						(pair) -> isDated(pair.expected()), ClaimAgreement::isDated));
+	}
+
+	/** Those that both have. */
+	static Pairs<Claim> pairs(Reading person, Reading machine) {
+		return Pairs.of(person.claims(), machine.claims(), ClaimAgreement::likeness);
 	}
 
 	private static double likeness(Claim expected, Claim found) {

@@ -59,6 +59,13 @@ record Pairs<T>(List<T> expected, List<T> found, List<Pair<T>> pairs) {
 		return candidates;
 	}
 
+	/** What the person has and the machine has not, in the order of the list. */
+	List<T> missed() {
+		Set<T> paired = new HashSet<>();
+		this.pairs.forEach((pair) -> paired.add(pair.expected()));
+		return this.expected.stream().filter((one) -> !paired.contains(one)).toList();
+	}
+
 	/** How many of all finds are paired and right. */
 	Measure measure(String name, Predicate<Pair<T>> right) {
 		return new Measure(name, count(right), this.found.size(), this.expected.size());

@@ -26,7 +26,7 @@ final class StatementAgreement {
 	}
 
 	static Stream<Measure> measures(Reading person, Reading machine) {
-		Pairs<Statement> statements = Pairs.of(attributed(person), attributed(machine), StatementAgreement::likeness);
+		Pairs<Statement> statements = pairs(person, machine);
 		StatementAgreement agreement = new StatementAgreement(person, machine);
 		return Stream.of(statements.measure("statement", (pair) -> true),
 				statements.measure("statement+speaker", StatementAgreement::sameSpeaker),
@@ -37,6 +37,11 @@ final class StatementAgreement {
 						(pair) -> Dated.sameValue(pair.expected().date(), pair.found().date()),
 						(pair) -> isDated(pair.expected()) || hasDateOfItsSentence(pair.found()),
 						StatementAgreement::isDated));
+	}
+
+	/** Those that both have. */
+	static Pairs<Statement> pairs(Reading person, Reading machine) {
+		return Pairs.of(attributed(person), attributed(machine), StatementAgreement::likeness);
 	}
 
 	private static List<Statement> attributed(Reading reading) {

@@ -15,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import org.conflictarchive.reading.MachineReader;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Words;
-import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.reading.review.Review;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.seeds.Seeds;
@@ -65,7 +65,7 @@ class ArchiveIndexTests {
 		for (int i = 0; i < 2; i++) {
 			loader.load(new Seeds(texts, List.of()), (seed) -> {
 				Reading reading = machine.read(seed);
-				return new ReadReport(reading, seed.text(), ReadingJson.write(reading));
+				return ReadReport.of(new Review(seed, reading, null, List.of()));
 			});
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.conflictarchive.reading.Reading;
+import org.conflictarchive.reading.review.Review;
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.seeds.RefusedSeed;
 import org.conflictarchive.seeds.SeedMetadata;
@@ -195,10 +196,12 @@ class ArchiveLoaderTests {
 		ReadReport read = SeedReading.of(SeedReader.read(Path.of("seeds")).texts().get(0));
 		Reading reading = read.reading();
 		Reading.Source source = reading.report();
-		return new ReadReport(new Reading(
-				new Reading.Source("bad", "seeds/bad.txt", source.sha256(), source.length(), null, null, null, null,
-						null, null, null, null, REPORT, null, null, null, null, source.reading()),
-				reading.actors(), List.of(), reading.claims()), read.text(), read.json());
+		return ReadReport
+			.of(new Review(read.review().seed(),
+					new Reading(new Reading.Source("bad", "seeds/bad.txt", source.sha256(), source.length(), null, null,
+							null, null, null, null, null, null, REPORT, null, null, null, null, source.reading()),
+							reading.actors(), List.of(), reading.claims()),
+					null, List.of()));
 	}
 
 	@Test

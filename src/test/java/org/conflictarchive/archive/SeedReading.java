@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import org.conflictarchive.reading.Reading;
 import org.conflictarchive.reading.Reading.Dated;
 import org.conflictarchive.reading.Reading.Words;
-import org.conflictarchive.reading.ReadingJson;
+import org.conflictarchive.reading.review.Review;
 import org.conflictarchive.seeds.SeedReader;
 import org.conflictarchive.seeds.SeedText;
 import org.conflictarchive.seeds.Sentences;
@@ -62,7 +62,7 @@ public final class SeedReading {
 		reading.statements();
 		reading.claims();
 		reading.narrate();
-		return new ReadReport(reading.whole(), seed.text(), ReadingJson.write(reading.whole()));
+		return ReadReport.of(new Review(seed, reading.whole(), null, List.of()));
 	}
 
 	private void actors() {

@@ -53,4 +53,9 @@ public record CitedHash(@Nullable String digits) {
 		return new ResponseStatusException(HttpStatus.BAD_REQUEST, detail);
 	}
 
+	/** The query of an address, from its question mark; empty where none is cited. */
+	public String asQuery() {
+		return (this.digits != null) ? "?" + PARAMETER + "=" + this.digits : "";
+	}
+
 }

@@ -12,8 +12,7 @@ public final class Redirect {
 
 	/** The file that was cited stays told. */
 	public static ModelAndView to(Link link, CitedHash cited) {
-		String query = (cited.digits() != null) ? "?" + CitedHash.PARAMETER + "=" + cited.digits() : "";
-		RedirectView view = new RedirectView(link.path() + query, true);
+		RedirectView view = new RedirectView(link.path() + cited.asQuery(), true);
 		view.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
 		view.setExposeModelAttributes(false);
 		view.setExpandUriTemplateVariables(false);

@@ -29,14 +29,16 @@ import org.conflictarchive.web.address.Format;
 import org.conflictarchive.web.address.Formats;
 import org.conflictarchive.web.address.Position;
 import org.conflictarchive.web.address.ReportId;
-import org.conflictarchive.web.error.NothingHereException;
-import org.springframework.data.domain.Limit;
+import org.conflictarchive.web.address.Link;
+import org.conflictarchive.web.error.Elsewhere;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -55,16 +57,19 @@ class CitedController {
 
 	private final CasualtyClaims claims;
 
+	private final Elsewhere elsewhere;
+
 	private final Address address;
 
 	private final Alternates alternates;
 
-	CitedController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims, Address address,
-			Alternates alternates) {
+	CitedController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
+			Elsewhere elsewhere, Address address, Alternates alternates) {
 		this.reports = reports;
 		this.texts = texts;
 		this.statements = statements;
 		this.claims = claims;
+		this.elsewhere = elsewhere;
 		this.address = address;
 		this.alternates = alternates;
 	}
@@ -94,17 +99,13 @@ class CitedController {
 			"/statements/{report}/{position}.anno.jsonld", "/statements/{report}/{position}.bib",
 			"/statements/{report}/{position}.ris", "/statements/{report}/{position}.csl.json" })
 	ResponseEntity<byte[]> statement(@PathVariable ReportId report, @PathVariable Position position,
-			HttpServletRequest request) {
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		CitedHash cited = CitedHash.of(parameters.get(CitedHash.PARAMETER));
 		String id = report.value();
 		Format named = Format.of(request);
 		return this.statements.findByReportIdAndPosition(id, position.value())
 			.map((statement) -> statement(statement, named, request))
-			.or(() -> this.statements.around(id, position.value(), Limit.of(1))
-				.stream()
-				.map((around) -> moved("/statements/" + id + "/" + around.position(), named, request))
-				.findFirst())
-			.orElseThrow(() -> NothingHereException.at("statement", id, position.value(), CitedHash.NONE, this.reports,
-					this.statements));
+			.orElseGet(() -> moved(this.elsewhere.statement(id, position.value(), cited), cited, named, request));
 	}
 
 	private ResponseEntity<byte[]> statement(Statement statement, Format format, HttpServletRequest request) {
@@ -125,17 +126,13 @@ class CitedController {
 			"/claims/{report}/{position}.anno.jsonld", "/claims/{report}/{position}.bib",
 			"/claims/{report}/{position}.ris", "/claims/{report}/{position}.csl.json" })
 	ResponseEntity<byte[]> claim(@PathVariable ReportId report, @PathVariable Position position,
-			HttpServletRequest request) {
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		CitedHash cited = CitedHash.of(parameters.get(CitedHash.PARAMETER));
 		String id = report.value();
 		Format named = Format.of(request);
 		return this.claims.findByReportIdAndPosition(id, position.value())
 			.map((claim) -> claim(claim, named, request))
-			.or(() -> this.claims.around(id, position.value(), Limit.of(1))
-				.stream()
-				.map((around) -> moved("/claims/" + id + "/" + around.position(), named, request))
-				.findFirst())
-			.orElseThrow(() -> NothingHereException.at("claim of losses", id, position.value(), CitedHash.NONE,
-					this.reports, this.statements));
+			.orElseGet(() -> moved(this.elsewhere.claim(id, position.value(), cited), cited, named, request));
 	}
 
 	private ResponseEntity<byte[]> claim(CasualtyClaim claim, Format format, HttpServletRequest request) {
@@ -176,9 +173,10 @@ class CitedController {
 	}
 
 	/** Permalinks outlive the rules: the innermost here takes its place. */
-	private ResponseEntity<byte[]> moved(String page, Format format, HttpServletRequest request) {
+	private ResponseEntity<byte[]> moved(Link link, CitedHash cited, Format format, HttpServletRequest request) {
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-			.location(URI.create(this.address.of(request).address() + page + "." + format.suffix()))
+			.location(URI
+				.create(this.address.of(request).address() + link.path() + "." + format.suffix() + cited.asQuery()))
 			.build();
 	}
 

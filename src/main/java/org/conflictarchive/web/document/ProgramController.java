@@ -16,6 +16,7 @@ import org.conflictarchive.formats.AtomFeed;
 import org.conflictarchive.formats.DataPackage;
 import org.conflictarchive.formats.Site;
 import org.conflictarchive.formats.Sitemap;
+import org.conflictarchive.reading.review.ReportSchema;
 import org.conflictarchive.web.address.Address;
 import org.conflictarchive.web.document.MapParts.Section;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class ProgramController {
+
+	private static final MediaType SCHEMA = new MediaType("application", "schema+json");
 
 	private static final int NEWEST = 100;
 
@@ -107,6 +110,12 @@ class ProgramController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(DataPackage.of(this.address.of(request), this.version).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Of the report object, which readings kept as files hold as well. */
+	@GetMapping("/report.schema.json")
+	ResponseEntity<byte[]> schema() {
+		return ResponseEntity.ok().contentType(SCHEMA).body(ReportSchema.json().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void as(HttpServletResponse response, MediaType type) {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was found and what was expected
  * @param report the id of the report asked for, if it is there, or null
  * @param sentence the sentence that stands where something else was expected, or null
+ * @param dropped what the machine had read there and a person has not, or null
  * @param links the statements in that sentence
  * @param ways where a reader may go on
  */
 record ErrorPage(int status, String title, String detail, @Nullable String report, @Nullable Passage sentence,
-		List<Link> links, List<Way> ways) {
+		@Nullable Passage dropped, List<Link> links, List<Way> ways) {
 
 	/**
 	 * Somewhere to go on.

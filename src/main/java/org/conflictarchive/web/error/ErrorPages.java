@@ -40,7 +40,7 @@ import org.springframework.web.util.UriUtils;
 class ErrorPages implements ErrorController {
 
 	/** Addresses of pages, by which a reader may go on; no id can lead elsewhere. */
-	private static final Pattern PAGE = Pattern.compile("/(?:search|check|chains|about(?:/rules)?"
+	private static final Pattern PAGE = Pattern.compile("/(?:search|check|chains|about(?:/rules|/accuracy)?"
 			+ "|(?:events|reports|statements|claims|actors)(?:/[A-Za-z0-9._-]+){0,2})?");
 
 	/** In seconds. */
@@ -59,7 +59,8 @@ class ErrorPages implements ErrorController {
 		NothingHereException nothing = (reason instanceof NothingHereException here) ? here : null;
 		ErrorPage page = new ErrorPage(status.value(), title(status), detail(status, reason),
 				(nothing != null) ? nothing.report() : null, (nothing != null) ? nothing.sentence() : null,
-				(nothing != null) ? nothing.links() : List.of(), ways(status, request));
+				(nothing != null) ? nothing.dropped() : null, (nothing != null) ? nothing.links() : List.of(),
+				ways(status, request));
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 		}

@@ -30,6 +30,7 @@ record Labels(Map<String, ActorName> actors, Map<String, String> events, Map<Str
 				case RELAY -> "nobody";
 				case EFFECT -> "no losses";
 				case SIDE -> "no side that is told";
+				case READING -> "nobody: not in English";
 				default -> "not known";
 			};
 		}
@@ -39,6 +40,7 @@ record Labels(Map<String, ActorName> actors, Map<String, String> events, Map<Str
 			case KIND -> StatementView.manner(StatementKind.valueOf(value.toUpperCase(Locale.ROOT)));
 			case BASIS -> DateView.basis(DateBasis.valueOf(value.toUpperCase(Locale.ROOT)));
 			case EFFECT -> value;
+			case READING -> "person".equals(value) ? "machine, and checked by a person" : "machine alone";
 			case EVENT -> this.events.getOrDefault(value, quoted(value));
 			case REPORT -> this.reports.getOrDefault(value, quoted(value));
 		};

@@ -98,7 +98,7 @@ class SearchController {
 	private static boolean asksOfReports(Selection selection) {
 		return Stream
 			.of(Question.ACTOR, Question.RELAY, Question.KIND, Question.EFFECT, Question.SIDE, Question.DATE,
-					Question.BASIS)
+					Question.BASIS, Question.READING)
 			.allMatch((question) -> selection.answers(question).isEmpty());
 	}
 

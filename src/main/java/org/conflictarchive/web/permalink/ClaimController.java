@@ -5,7 +5,9 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Correction.Find;
 import org.conflictarchive.archive.Report;
+import org.conflictarchive.archive.ReportReviews;
 import org.conflictarchive.archive.ReportTexts;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statement;
@@ -13,12 +15,10 @@ import org.conflictarchive.archive.Statements;
 import org.conflictarchive.formats.Citation;
 import org.conflictarchive.web.address.Address;
 import org.conflictarchive.web.address.CitedHash;
-import org.conflictarchive.web.address.Link;
 import org.conflictarchive.web.address.Position;
 import org.conflictarchive.web.address.Redirect;
 import org.conflictarchive.web.address.ReportId;
-import org.conflictarchive.web.error.NothingHereException;
-import org.springframework.data.domain.Limit;
+import org.conflictarchive.web.error.Elsewhere;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,13 +41,20 @@ class ClaimController {
 
 	private final CasualtyClaims claims;
 
+	private final ReportReviews reviews;
+
+	private final Elsewhere elsewhere;
+
 	private final Address address;
 
-	ClaimController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims, Address address) {
+	ClaimController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
+			ReportReviews reviews, Elsewhere elsewhere, Address address) {
 		this.reports = reports;
 		this.texts = texts;
 		this.statements = statements;
 		this.claims = claims;
+		this.reviews = reviews;
+		this.elsewhere = elsewhere;
 		this.address = address;
 	}
 
@@ -57,7 +64,7 @@ class ClaimController {
 		CitedHash cited = CitedHash.of(parameters.get(CitedHash.PARAMETER));
 		return this.claims.findByReportIdAndPosition(report.value(), position.value())
 			.map((claim) -> page(claim, cited, request))
-			.orElseGet(() -> elsewhere(report.value(), position.value(), cited));
+			.orElseGet(() -> Redirect.to(this.elsewhere.claim(report.value(), position.value(), cited), cited));
 	}
 
 	private ModelAndView page(CasualtyClaim claim, CitedHash cited, HttpServletRequest request) {
@@ -71,18 +78,9 @@ class ClaimController {
 						report, this.reports.tiedTo(List.of(report.id())), text, all,
 						this.claims.findByReportIdOrderByPosition(report.id()),
 						SameLosses.of(List.of(claim), report.event().id(), this.claims), cited));
+		page.addObject("corrected", Corrected.of(this.reviews, report, Find.CLAIM, claim.position()));
 		return page.addObject("card", ClaimPage.card(claim, report))
 			.addObject("citation", Citation.of(claim, all, text, this.address.of(request)));
-	}
-
-	/** Permalinks outlive the rules: the innermost claim here takes its place. */
-	private ModelAndView elsewhere(String report, int position, CitedHash cited) {
-		return this.claims.around(report, position, Limit.of(1))
-			.stream()
-			.findFirst()
-			.map((claim) -> Redirect.to(new Link("claims", report, claim.position()), cited))
-			.orElseThrow(() -> NothingHereException.at("claim of losses", report, position, cited, this.reports,
-					this.statements));
 	}
 
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.CasualtyClaims;
+import org.conflictarchive.archive.Correction.Find;
 import org.conflictarchive.archive.Report;
+import org.conflictarchive.archive.ReportReviews;
 import org.conflictarchive.archive.ReportTexts;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Statement;
@@ -13,12 +15,10 @@ import org.conflictarchive.archive.Statements;
 import org.conflictarchive.formats.Citation;
 import org.conflictarchive.web.address.Address;
 import org.conflictarchive.web.address.CitedHash;
-import org.conflictarchive.web.address.Link;
 import org.conflictarchive.web.address.Position;
 import org.conflictarchive.web.address.Redirect;
 import org.conflictarchive.web.address.ReportId;
-import org.conflictarchive.web.error.NothingHereException;
-import org.springframework.data.domain.Limit;
+import org.conflictarchive.web.error.Elsewhere;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,14 +41,20 @@ class StatementController {
 
 	private final CasualtyClaims claims;
 
+	private final ReportReviews reviews;
+
+	private final Elsewhere elsewhere;
+
 	private final Address address;
 
 	StatementController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
-			Address address) {
+			ReportReviews reviews, Elsewhere elsewhere, Address address) {
 		this.reports = reports;
 		this.texts = texts;
 		this.statements = statements;
 		this.claims = claims;
+		this.reviews = reviews;
+		this.elsewhere = elsewhere;
 		this.address = address;
 	}
 
@@ -58,7 +64,7 @@ class StatementController {
 		CitedHash cited = CitedHash.of(parameters.get(CitedHash.PARAMETER));
 		return this.statements.findByReportIdAndPosition(report.value(), position.value())
 			.map((statement) -> page(statement, cited, request))
-			.orElseGet(() -> elsewhere(report.value(), position.value(), cited));
+			.orElseGet(() -> Redirect.to(this.elsewhere.statement(report.value(), position.value(), cited), cited));
 	}
 
 	private ModelAndView page(Statement statement, CitedHash cited, HttpServletRequest request) {
@@ -70,18 +76,9 @@ class StatementController {
 				StatementPage.of(statement, report, this.reports.tiedTo(List.of(report.id())),
 						this.texts.findByReportId(report.id()).orElseThrow().text(), all, own,
 						SameLosses.of(own, report.event().id(), this.claims), cited));
+		page.addObject("corrected", Corrected.of(this.reviews, report, Find.STATEMENT, statement.position()));
 		return page.addObject("card", StatementPage.card(statement, report))
 			.addObject("citation", Citation.of(statement, all, this.address.of(request)));
-	}
-
-	/** Permalinks outlive the rules: the innermost statement here takes its place. */
-	private ModelAndView elsewhere(String report, int position, CitedHash cited) {
-		return this.statements.around(report, position, Limit.of(1))
-			.stream()
-			.findFirst()
-			.map((statement) -> Redirect.to(new Link("statements", report, statement.position()), cited))
-			.orElseThrow(
-					() -> NothingHereException.at("statement", report, position, cited, this.reports, this.statements));
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.conflictarchive.web.view;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.archive.Report;
+import org.conflictarchive.reading.Reading.Reviewed;
 import org.conflictarchive.vocabulary.DateBasis;
 import org.conflictarchive.vocabulary.Reader;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved as given with the report, or null
  * @param hash the first 12 digits of its SHA-256
  * @param by who read it
+ * @param reviewer who has checked the reading and when, in words, or null
  */
 public record SourceView(String id, String name, boolean titled, @Nullable String author, @Nullable String publisher,
-		@Nullable String published, @Nullable String url, @Nullable String retrieved, String hash, Reader by) {
+		@Nullable String published, @Nullable String url, @Nullable String retrieved, String hash, Reader by,
+		@Nullable String reviewer) {
 
 	private static final Pattern FOLDERS = Pattern.compile(".*/");
 
@@ -31,12 +33,18 @@ public record SourceView(String id, String name, boolean titled, @Nullable Strin
 		boolean given = published != null && published.basis() == DateBasis.METADATA;
 		return new SourceView(report.id(), (title != null) ? title : fileName(report), title != null, report.author(),
 				report.publisher(), (published != null && given) ? published.inWords() : null, report.url(),
-				report.retrieved(), report.sha256().substring(0, 12), report.readingBy());
+				report.retrieved(), report.sha256().substring(0, 12), report.readingBy(),
+				(report.reviewed() != null) ? reviewer(report.reviewed()) : null);
 	}
 
 	/** Who read it, for a note beside what was read. */
 	public ReadBy readBy() {
-		return ReadBy.of(List.of(this.by));
+		return ReadBy.of(this.by, this.reviewer);
+	}
+
+	/** "Jane Doe on 31 January 2026". */
+	public static String reviewer(Reviewed reviewed) {
+		return Isolated.of(reviewed.by()) + " on " + KnownDate.isoInWords(reviewed.on());
 	}
 
 	public boolean isRead() {
