@@ -25,6 +25,10 @@ public interface Actors extends Repository<Actor, Long> {
 			""")
 	List<ActorPlace> places(String slug, Limit limit);
 
+	/** The slugs of those whose whole name some text spells in small letters. */
+	@Query("select distinct a.slug from Actor a join a.places p where p.text = lower(a.name)")
+	List<String> inSmallLetters();
+
 	/** Those that speak, with the number of statements, by what reports know of them. */
 	@Query("""
 			select new org.conflictarchive.archive.ActorTally(a.slug, min(a.name), a.type, f.slug, count(s))

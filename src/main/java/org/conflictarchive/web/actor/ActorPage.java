@@ -193,8 +193,8 @@ record ActorPage(ActorLink actor, String kind, boolean unnamed, ReadBy readBy, S
 	record Member(ActorLink actor, String kind, long statements) {
 
 		static Member of(ActorTally tally) {
-			return new Member(new ActorLink(tally.slug(), tally.name()), ActorKind.of(tally.type(), tally.name()),
-					tally.statements());
+			return new Member(new ActorLink(tally.slug(), tally.name()),
+					ActorKind.of(tally.type(), tally.name(), false), tally.statements());
 		}
 
 	}
@@ -219,14 +219,15 @@ record ActorPage(ActorLink actor, String kind, boolean unnamed, ReadBy readBy, S
 	static ActorPage of(List<Actor> appearances, List<ActorPlace> places, List<ActorTally> members, long own,
 			Some<StatementView> statements, Some<StatementView> relayed, Some<ClaimView> claims, Some<ClaimView> losses,
 			Chained chains) {
+		boolean small = places.stream().anyMatch((place) -> isSmall(place, appearances.get(0).name()));
 		List<Report> reports = appearances.stream().map(Actor::report).toList();
 		boolean expected = appearances.stream().anyMatch((actor) -> SPEAK_FOR_SOMEBODY.contains(actor.type()));
 		return new ActorPage(ActorLink.to(appearances.get(0)),
 				appearances.stream()
-					.map((actor) -> ActorKind.of(actor.type(), actor.name()))
+					.map((actor) -> ActorKind.of(actor.type(), actor.name(), small))
 					.distinct()
 					.collect(Collectors.joining(" or ")),
-				appearances.stream().allMatch((actor) -> ActorKind.isUnnamed(actor.type(), actor.name())),
+				appearances.stream().allMatch((actor) -> ActorKind.isUnnamed(actor.type(), actor.name(), small)),
 				ReadBy.of(reports.stream().map(Report::readingBy).toList()), Counted.of(reports.size(), "report"),
 				Bounded.of(reports.stream()
 					.map((report) -> new Appearance(SourceView.of(report), DateView.of(report)))
@@ -250,6 +251,10 @@ record ActorPage(ActorLink actor, String kind, boolean unnamed, ReadBy readBy, S
 	/** Whether it speaks through somebody, or somebody through it. */
 	public boolean isChained() {
 		return !this.spokenThrough.isEmpty() || !this.relays.isEmpty() || this.relayed.all() > 0;
+	}
+
+	private static boolean isSmall(ActorPlace place, String name) {
+		return place.text().equals(name.toLowerCase(Locale.ROOT));
 	}
 
 	private static List<Name> names(List<ActorPlace> places) {

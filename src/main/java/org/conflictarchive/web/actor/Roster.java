@@ -37,6 +37,7 @@ public record Roster(List<Entry> entries) {
 	/**
 	 * An actor in all its reports.
 	 *
+	 * @param small whether some text spells its name in small letters
 	 * @param types what reports take it for, the words of addresses; none where it is
 	 * silent
 	 * @param parties for whom it speaks, at once
@@ -48,13 +49,13 @@ public record Roster(List<Entry> entries) {
 	 * @param claims how many claims of losses are
 	 * @param losses how many are of its own losses
 	 */
-	public record Entry(ActorLink actor, List<String> types, List<ActorLink> parties, Map<String, Long> speaksFor,
-			boolean party, long own, long statements, long claims, long losses) {
+	public record Entry(ActorLink actor, boolean small, List<String> types, List<ActorLink> parties,
+			Map<String, Long> speaksFor, boolean party, long own, long statements, long claims, long losses) {
 
 		/** What it is, in a reader's words; reports may differ. */
 		public String kind() {
 			return this.types.stream()
-				.map((type) -> ActorKind.of(ActorType.of(type), this.actor.name()))
+				.map((type) -> ActorKind.of(ActorType.of(type), this.actor.name(), this.small))
 				.collect(Collectors.joining(" or "));
 		}
 
@@ -63,7 +64,7 @@ public record Roster(List<Entry> entries) {
 		 */
 		boolean isUnnamed() {
 			return !this.types.isEmpty() && this.types.stream()
-				.allMatch((type) -> ActorKind.isUnnamed(ActorType.of(type), this.actor.name()));
+				.allMatch((type) -> ActorKind.isUnnamed(ActorType.of(type), this.actor.name(), this.small));
 		}
 
 		/** "for another party", beside one it speaks for, or null. */
@@ -100,9 +101,11 @@ public record Roster(List<Entry> entries) {
 	/**
 	 * Everyone.
 	 * @param tallies of all who speak
+	 * @param small the slugs of those whose name some text spells in small letters
 	 * @param names looks up what actors are called
 	 */
-	static Roster of(List<ActorTally> tallies, Function<Collection<String>, List<ActorName>> names, Numbers numbers) {
+	static Roster of(List<ActorTally> tallies, Set<String> small, Function<Collection<String>, List<ActorName>> names,
+			Numbers numbers) {
 		Map<String, List<ActorTally>> bySlug = new LinkedHashMap<>();
 		tallies.forEach((tally) -> bySlug.computeIfAbsent(tally.slug(), (slug) -> new ArrayList<>()).add(tally));
 		Map<String, String> called = new HashMap<>();
@@ -119,7 +122,7 @@ public record Roster(List<Entry> entries) {
 		Set<String> parties = above.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
 		return new Roster(called.keySet().stream().map((slug) -> {
 			List<ActorTally> rows = bySlug.getOrDefault(slug, List.of());
-			return new Entry(new ActorLink(slug, called.getOrDefault(slug, slug)),
+			return new Entry(new ActorLink(slug, called.getOrDefault(slug, slug)), small.contains(slug),
 					rows.stream().map((row) -> row.type().word()).distinct().toList(),
 					above.getOrDefault(slug, Set.of())
 						.stream()

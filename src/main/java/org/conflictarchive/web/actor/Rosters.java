@@ -42,7 +42,7 @@ public class Rosters {
 	}
 
 	private Roster gather() {
-		return Roster.of(this.actors.tallies(), this.actors::names,
+		return Roster.of(this.actors.tallies(), Set.copyOf(this.actors.inSmallLetters()), this.actors::names,
 				new Roster.Numbers(numbers(this.index.statements(), Question.ACTOR),
 						numbers(this.index.claims(), Question.ACTOR), numbers(this.index.claims(), Question.SIDE)));
 	}

@@ -26,10 +26,11 @@ import org.conflictarchive.web.view.Voice;
  * title
  * @param readIn the words that were read as something that they do not say themselves:
  * "lost" as killed, "eight" as 8
+ * @param implied whether no word of its own tells what happened to the people counted
  * @param others what else is claimed of the same losses, by claimant
  */
-record ClaimPage(String title, ClaimView claim, List<String> readIn, StatementView statement, Permalink permalink,
-		List<SameLosses.Voiced> others) {
+record ClaimPage(String title, ClaimView claim, List<String> readIn, boolean implied, StatementView statement,
+		Permalink permalink, List<SameLosses.Voiced> others) {
 
 	/**
 	 * The page of a claim.
@@ -51,7 +52,7 @@ record ClaimPage(String title, ClaimView claim, List<String> readIn, StatementVi
 				Context.of(statement, statements, text, Field.marks(claim, statement)), Field.of(claim, statement),
 				Neighbour.of(claim, claims), text);
 		return new ClaimPage((view.direct() ? "“" + words + "”" : words) + " – claimed by " + claimants, view,
-				readIn(claim, view), StatementView.of(statement), permalink,
+				readIn(claim, view), claim.effectWords() == null, StatementView.of(statement), permalink,
 				SameLosses.byClaimant(List.of(claim), others));
 	}
 

@@ -49,7 +49,8 @@ class ActorPagesTests {
 			String name = "" + (char) ('A' + i / 26) + (char) ('a' + i % 26);
 			many.append("John ").append(name).append("son said that it rained.\n");
 		}
-		many.append("Karl Long said that it snowed.\n".repeat(45)).append("Officials said that it rained.\n");
+		many.append("Karl Long said that it snowed.\n".repeat(45))
+			.append("Officials said that it rained.\nIt snowed, police said.\n");
 		Files.writeString(seeds.resolve("many.txt"), many.toString());
 		registry.add("archive.seeds", seeds::toString);
 	}
@@ -77,6 +78,7 @@ class ActorPagesTests {
 		Document page = browser.page("/actors/officials");
 		assertThat(page.select(".kicker").text()).isEqualTo("Actor, group, unnamed");
 		assertThat(page.select(".lead").text()).contains("2 reports. Different reports mean different people by it");
+		assertThat(browser.page("/actors/police").select(".kicker").text()).endsWith(", unnamed");
 		assertThat(page.select("main").text()).doesNotContain("joined by name").doesNotContain("disagree");
 	}
 

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ActorKindTests {
 
 	@ParameterizedTest
-	@CsvSource({ "GROUP, Some, 'group, unnamed'", "GROUP, Early reports, 'group, unnamed'",
-			"GROUP, officials, 'group, unnamed'", "GROUP, Friends of Ostria, group",
-			"GOVERNMENT_BODY, Ministry, government body", "PERSON, doe, person" })
-	void tellsGroupsThatHaveNoName(ActorType type, String name, String kind) {
-		assertThat(ActorKind.of(type, name)).isEqualTo(kind);
+	@CsvSource({ "GROUP, Some, false, 'group, unnamed'", "GROUP, Early reports, false, 'group, unnamed'",
+			"GROUP, Friends of Ostria, false, group", "GOVERNMENT_BODY, Police, true, 'government body, unnamed'",
+			"GOVERNMENT_BODY, Ostripol, false, government body", "PERSON, doe, true, person" })
+	void tellsWhoHasNoName(ActorType type, String name, boolean small, String kind) {
+		assertThat(ActorKind.of(type, name, small)).isEqualTo(kind);
 	}
 
 }
