@@ -148,6 +148,14 @@ public class ArchiveIndex {
 	}
 
 	/**
+	 * Where the words that a selection asks for stand in a statement's sentence, word by
+	 * word; nowhere where it asks for none.
+	 */
+	public List<Words> found(Selection selection, Statement statement) {
+		return (selection.words() != null) ? found(selection.words(), statement.sentence()) : List.of();
+	}
+
+	/**
 	 * What may have been meant, where words typed are in no report but others much like
 	 * them are.
 	 */

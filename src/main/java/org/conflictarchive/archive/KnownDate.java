@@ -32,12 +32,12 @@ public record KnownDate(String value, @Nullable String end, DatePrecision precis
 	}
 
 	/** The first day it can mean. */
-	LocalDate firstDay() {
+	public LocalDate firstDay() {
 		return Days.first(this.value);
 	}
 
-	/** The last day it can mean; {@link Days#LATEST} for one that has no end. */
-	LocalDate lastDay() {
+	/** The last day it can mean; the last one there is for a date without an end. */
+	public LocalDate lastDay() {
 		return switch (this.precision) {
 			case DAY, MONTH, YEAR -> Days.last(this.value);
 			case RANGE -> Days.last((this.end != null) ? this.end : this.value);

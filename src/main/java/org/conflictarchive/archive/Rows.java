@@ -73,6 +73,22 @@ public final class Rows<T extends Permalinked> {
 			.flatMap((page) -> (page != null) ? page.rows().stream() : Stream.empty());
 	}
 
+	/** The keys of all rows of a selection, in no order. */
+	public Set<Long> keys(Selection selection) {
+		return inTransaction((session) -> {
+			SearchScope<T> scope = session.scope(this.type);
+			return Set.copyOf(session.search(scope)
+				.select((f) -> f.id(Long.class))
+				.where(Predicates.of(selection, this.sought).from(scope.predicate()))
+				.fetchAllHits());
+		});
+	}
+
+	/** The rows that have some keys, in the order of these. */
+	public List<T> of(List<Long> keys) {
+		return load(keys);
+	}
+
 	/** Those that answer best to the words of a selection, best first. */
 	public List<T> best(Selection selection, int size) {
 		return inTransaction((session) -> {

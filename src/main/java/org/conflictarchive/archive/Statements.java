@@ -39,10 +39,10 @@ public interface Statements extends PermalinkedRows<Statement> {
 			""")
 	List<Statement> inSentenceAt(String report, int position);
 
-	/** The sentences of all statements on an event, by report and position. */
+	/** All statements on an event with their sentences, by report and position. */
 	@Query("""
 			select new org.conflictarchive.archive.ToldSentence(
-				s.report.id, s.sentence.start, s.sentence.end, s.sentence.text, s.kind)
+				s.id, s.report.id, s.position, s.sentence.start, s.sentence.end, s.sentence.text, s.kind, s.date)
 			from Statement s where s.report.event.id = :event order by s.report.id, s.position
 			""")
 	List<ToldSentence> told(String event);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.ToldSentence;
@@ -35,13 +36,17 @@ public final class Carried {
 	 * @param sources the reports by their ids, in the order in which they were published
 	 */
 	public static Carried of(List<ToldSentence> told, Map<String, SourceView> sources) {
+		if (sources.size() < 2) {
+			return new Carried(List.of(), sources);
+		}
+		Map<String, List<ToldSentence>> byReport = told.stream().collect(Collectors.groupingBy(ToldSentence::report));
 		List<Sentence> sentences = sources.keySet()
 			.stream()
-			.flatMap((report) -> told.stream().filter((sentence) -> sentence.report().equals(report)))
+			.flatMap((report) -> byReport.getOrDefault(report, List.of()).stream())
 			.map((sentence) -> new Sentence(sentence.report(), sentence.start(), sentence.end(), sentence.text()))
 			.distinct()
 			.toList();
-		return new Carried((sources.size() > 1) ? SharedSentences.of(sentences) : List.of(), sources);
+		return new Carried(SharedSentences.of(sentences), sources);
 	}
 
 	private static String key(String report, int start) {
@@ -56,6 +61,10 @@ public final class Carried {
 	/** A sentence that several reports carry, or null where only one does. */
 	@Nullable Shared of(Statement statement) {
 		return this.shared.get(key(statement.report().id(), statement.sentence().start()));
+	}
+
+	@Nullable Shared of(ToldSentence sentence) {
+		return this.shared.get(key(sentence.report(), sentence.start()));
 	}
 
 	/** The same, seen from one of its reports. */

@@ -2,6 +2,7 @@ package org.conflictarchive.web.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.conflictarchive.archive.CasualtyClaim;
+import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.reading.SharedSentences.Shared;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.vocabulary.Count;
 import org.conflictarchive.web.view.ActorLink;
 import org.conflictarchive.web.view.ClaimView;
+import org.conflictarchive.web.view.Isolated;
 import org.conflictarchive.web.view.SourceView;
+import org.conflictarchive.web.view.ToldLosses;
 import org.conflictarchive.web.view.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +60,8 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 			if (!this.claimants.isEmpty()) {
 				return ActorLink.names(this.claimants);
 			}
-			return (this.report != null) ? "own voice of " + this.report.name() : "the report’s own voice";
+			return (this.report != null) ? "the report “" + Isolated.of(this.report.name()) + "”, in its own voice"
+					: "the report, in its own voice";
 		}
 
 	}
@@ -68,13 +73,18 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 	 * @param first whether it is the first of these sides
 	 * @param rows how many rows of these sides follow from here, this one among them; 0
 	 * where it is not the first
-	 * @param differ how the claimants' figures differ, or null where they do not
+	 * @param differences between the claimants' figures, day by day
 	 */
-	record Losses(List<ActorLink> sides, CasualtyEffect effect, int rows, List<Cell> cells, @Nullable String differ) {
+	record Losses(List<ActorLink> sides, CasualtyEffect effect, int rows, List<Cell> cells,
+			List<Difference> differences) {
 
 		/** "Armenia, killed", in a line. */
 		public String name() {
 			return (this.sides.isEmpty() ? "Side not told" : ActorLink.names(this.sides)) + ", " + this.effect.word();
+		}
+
+		private Losses besides(List<Losses> all) {
+			return new Losses(this.sides, this.effect, this.rows, this.cells, Difference.of(this, all));
 		}
 
 		/** Its claims, those that several reports carry once. */
@@ -91,6 +101,15 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 	 * it is of no side
 	 */
 	record Cell(Column column, @Nullable String standing, List<Entry> entries) {
+
+		/** Those figures that the claimant did not replace by later ones. */
+		List<Entry> last() {
+			return this.entries.stream()
+				.filter((entry) -> entry.claim().number() != null)
+				.filter((entry) -> this.entries.stream().noneMatch(entry::isReplacedBy))
+				.toList();
+		}
+
 	}
 
 	/**
@@ -98,8 +117,12 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 	 *
 	 * @param again the same, as other reports carry it
 	 * @param carried how often its sentence is carried, or null where only once
+	 * @param words those that count, with who is counted and where, "up to 20 civilians …
+	 * in Zalan"
+	 * @param said when it was last said, or null where nobody knows
 	 */
-	record Entry(ClaimView claim, Count count, List<ClaimView> again, Carried.@Nullable View carried) {
+	record Entry(ClaimView claim, Count count, List<ClaimView> again, Carried.@Nullable View carried, String words,
+			ToldLosses losses, @Nullable KnownDate said) {
 
 		/** Whether both are told in one statement: then they count different people. */
 		boolean isBeside(Entry other) {
@@ -107,9 +130,11 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 					&& this.claim.anchor().equals(other.claim.anchor());
 		}
 
-	}
+		/** Whether its claimant told it anew, on a later day, by another. */
+		boolean isReplacedBy(Entry later) {
+			return !isBeside(later) && Saying.isLater(later.said, this.said) && later.losses.replaces(this.losses);
+		}
 
-	private record Key(Set<String> sides, CasualtyEffect effect) {
 	}
 
 	/**
@@ -125,25 +150,24 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 		Set<ActorLink> sides = claims.stream()
 			.flatMap((claim) -> ActorLink.to(claim.sides()).stream())
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		List<Column> columns = columns(claims, sides, allegiance, severalReports);
+		Map<CasualtyClaim, Column> columnOf = new IdentityHashMap<>();
+		claims.forEach((claim) -> columnOf.put(claim, column(claim, allegiance, severalReports)));
+		List<Column> columns = columns(claims.stream().map(columnOf::get).distinct().toList(), sides, allegiance);
 		List<Losses> losses = new ArrayList<>();
 		bySides.values().forEach((ofSides) -> {
 			Map<CasualtyEffect, List<CasualtyClaim>> byEffect = ofSides.stream()
 				.collect(Collectors.groupingBy(CasualtyClaim::effect, TreeMap::new, Collectors.toList()));
-			int rows = byEffect.size();
-			for (Map.Entry<CasualtyEffect, List<CasualtyClaim>> row : byEffect.entrySet()) {
-				List<ActorLink> whose = ActorLink.to(row.getValue().get(0).sides());
+			List<Losses> rows = new ArrayList<>();
+			byEffect.forEach((effect, told) -> {
+				List<ActorLink> whose = ActorLink.to(told.get(0).sides());
+				Map<Column, List<CasualtyClaim>> byColumn = told.stream().collect(Collectors.groupingBy(columnOf::get));
 				List<Cell> cells = columns.stream()
 					.map((column) -> new Cell(column, standing(column, whose, sides, allegiance),
-							entries(row.getValue()
-								.stream()
-								.filter((claim) -> column(claim, allegiance, severalReports).equals(column))
-								.toList(), carried)))
+							entries(byColumn.getOrDefault(column, List.of()), carried)))
 					.toList();
-				losses.add(new Losses(whose, row.getKey(), rows, cells,
-						Difference.inWords(cells.stream().map(Cell::entries).toList())));
-				rows = 0;
-			}
+				rows.add(new Losses(whose, effect, rows.isEmpty() ? byEffect.size() : 0, cells, List.of()));
+			});
+			rows.forEach((row) -> losses.add(row.besides(rows)));
 		});
 		return new ClaimsTable(columns, losses);
 	}
@@ -165,12 +189,9 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 		return new Column(claimants, (parties.size() == 1) ? parties.get(0) : null, null);
 	}
 
-	private static List<Column> columns(List<CasualtyClaim> claims, Set<ActorLink> sides, Allegiance allegiance,
-			boolean severalReports) {
+	private static List<Column> columns(List<Column> claiming, Set<ActorLink> sides, Allegiance allegiance) {
 		List<ActorLink> ordered = List.copyOf(sides);
-		return claims.stream()
-			.map((claim) -> column(claim, allegiance, severalReports))
-			.distinct()
+		return claiming.stream()
 			.sorted(Comparator.comparingInt((column) -> rank(column, ordered, allegiance)))
 			.toList();
 	}
@@ -206,7 +227,7 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 
 	/**
 	 * What several reports carry in nearly the same words, with the same figure, is said
-	 * once.
+	 * once, in its place when it was said last.
 	 */
 	private static List<Entry> entries(List<CasualtyClaim> claims, Carried carried) {
 		record Voice(Object sentence, Count count) {
@@ -214,16 +235,20 @@ record ClaimsTable(List<Column> columns, List<Losses> losses) {
 		Map<Voice, List<CasualtyClaim>> voices = new LinkedHashMap<>();
 		for (CasualtyClaim claim : claims) {
 			Shared shared = carried.of(claim.statement());
-			voices
-				.computeIfAbsent(new Voice((shared != null) ? shared : claim.permalink(), claim.count()),
-						(voice) -> new ArrayList<>())
-				.add(claim);
+			Voice voice = new Voice((shared != null) ? shared : claim.permalink(), claim.count());
+			List<CasualtyClaim> before = voices.remove(voice);
+			List<CasualtyClaim> told = (before != null) ? before : new ArrayList<>();
+			told.add(claim);
+			voices.put(voice, told);
 		}
-		return voices.values()
-			.stream()
-			.map((voice) -> new Entry(ClaimView.of(voice.get(0)), voice.get(0).count(),
-					voice.stream().skip(1).map(ClaimView::of).toList(), carried.view(voice.get(0).statement())))
-			.toList();
+		return voices.values().stream().map((voice) -> entry(voice, carried)).toList();
+	}
+
+	private static Entry entry(List<CasualtyClaim> voice, Carried carried) {
+		CasualtyClaim claim = voice.get(0);
+		return new Entry(ClaimView.of(claim), claim.count(), voice.stream().skip(1).map(ClaimView::of).toList(),
+				carried.view(claim.statement()), ToldLosses.inWords(claim), ToldLosses.of(claim),
+				Saying.said(voice.get(voice.size() - 1)));
 	}
 
 }

@@ -1,78 +1,76 @@
 package org.conflictarchive.web.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
-import org.conflictarchive.vocabulary.Count;
-import org.conflictarchive.web.view.ClaimView;
-import org.jspecify.annotations.Nullable;
+import org.conflictarchive.archive.KnownDate;
+import org.conflictarchive.web.event.ClaimsTable.Cell;
+import org.conflictarchive.web.event.ClaimsTable.Entry;
+import org.conflictarchive.web.event.ClaimsTable.Losses;
 
 /**
- * Whether figures of different claimants can be one and the same number. What is said to
- * be about a number may be a tenth more or less.
+ * That no number fits the last figures of two claimants for the losses of a day.
+ *
+ * @param day of the losses, as {@link KnownDate#iso} has it
+ * @param words "Claimants differ on 3 March 2021: 12 against 140"
  */
-final class Difference {
-
-	private static final double ABOUT = 0.1;
-
-	private Difference() {
-	}
+record Difference(String day, String words) {
 
 	/**
-	 * The two figures farthest apart, in words; null where some number fits any two that
-	 * different claimants told.
-	 * @param claimants what each says
+	 * Of each day the two figures farthest apart.
+	 * @param losses of which one figure is
+	 * @param all losses of the same sides, of which the other may be
 	 */
-	static @Nullable String inWords(List<List<ClaimsTable.Entry>> claimants) {
-		String widest = null;
-		double gap = 0;
-		for (int i = 0; i < claimants.size(); i++) {
-			for (int j = i + 1; j < claimants.size(); j++) {
-				for (ClaimsTable.Entry one : whole(claimants.get(i))) {
-					for (ClaimsTable.Entry other : whole(claimants.get(j))) {
-						double between = between(one.count(), other.count());
-						if (between > gap) {
-							gap = between;
-							widest = "Claimants differ: " + ordered(one, other);
+	static List<Difference> of(Losses losses, List<Losses> all) {
+		Map<String, Difference> widest = new TreeMap<>();
+		Map<String, Double> gaps = new HashMap<>();
+		for (Cell cell : losses.cells()) {
+			for (Entry one : whole(cell)) {
+				all.stream()
+					.flatMap((others) -> others.cells().stream())
+					.filter((other) -> !other.column().equals(cell.column()))
+					.flatMap((other) -> whole(other).stream())
+					.forEach((other) -> {
+						double gap = one.losses().apart(other.losses());
+						KnownDate day = one.losses().date();
+						if (day != null && gap > gaps.getOrDefault(day.iso(), 0.0)) {
+							gaps.put(day.iso(), gap);
+							widest.put(day.iso(), new Difference(day.iso(), inWords(one, other, day)));
 						}
-					}
-				}
+					});
 			}
 		}
-		return widest;
+		return List.copyOf(widest.values());
 	}
 
-	/** Those told alone: several in one statement are each a part. */
-	private static List<ClaimsTable.Entry> whole(List<ClaimsTable.Entry> entries) {
-		return entries.stream().filter((entry) -> entries.stream().filter(entry::isBeside).count() == 1).toList();
+	/** Those told alone: several of the same people in one statement are each a part. */
+	private static List<Entry> whole(Cell cell) {
+		List<Entry> last = cell.last();
+		return last.stream()
+			.filter((entry) -> last.stream()
+				.filter((other) -> entry.isBeside(other) && entry.losses().isComparableTo(other.losses()))
+				.count() < 2)
+			.toList();
 	}
 
-	private static String ordered(ClaimsTable.Entry one, ClaimsTable.Entry other) {
-		List<String> numbers = new ArrayList<>(List.of(number(one), number(other)));
-		if (low(one.count()) > low(other.count())) {
-			numbers.add(numbers.remove(0));
+	private static String inWords(Entry one, Entry other, KnownDate day) {
+		boolean effects = one.losses().effect() != other.losses().effect();
+		List<String> figures = new ArrayList<>(List.of(figure(one, effects), figure(other, effects)));
+		if (one.losses().low() > other.losses().low()) {
+			figures.add(figures.remove(0));
 		}
-		return String.join(" against ", numbers);
+		boolean about = one.count().approximate() || other.count().approximate();
+		return "Claimants differ on " + day.inWords() + ": " + String.join(" against ", figures)
+				+ (about ? ", even if “about” is a tenth more or less" : "");
 	}
 
-	private static String number(ClaimsTable.Entry entry) {
-		String number = ClaimView.number(entry.count());
-		return (number != null) ? number : "";
-	}
-
-	/** How far two counts lie apart; 0 or less where one number can be both. */
-	static double between(Count one, Count other) {
-		return Math.max(low(one), low(other)) - Math.min(high(one), high(other));
-	}
-
-	private static double low(Count count) {
-		Integer low = count.low();
-		return (low == null) ? 0 : (count.approximate() ? low * (1 - ABOUT) : low);
-	}
-
-	private static double high(Count count) {
-		Integer high = count.high();
-		return (high == null) ? Double.POSITIVE_INFINITY : (count.approximate() ? high * (1 + ABOUT) : high);
+	private static String figure(Entry entry, boolean effect) {
+		String number = Objects.requireNonNull(entry.claim().number());
+		return effect ? (number.equals("none") ? "no" : number) + " " + entry.claim().effect() : number;
 	}
 
 }

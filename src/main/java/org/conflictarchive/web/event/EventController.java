@@ -2,6 +2,7 @@ package org.conflictarchive.web.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.conflictarchive.archive.Actors;
@@ -11,17 +12,19 @@ import org.conflictarchive.archive.Counts;
 import org.conflictarchive.archive.Event;
 import org.conflictarchive.archive.EventSummary;
 import org.conflictarchive.archive.Events;
+import org.conflictarchive.archive.Place;
 import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Refusals;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.archive.Reports;
 import org.conflictarchive.archive.Selection;
-import org.conflictarchive.archive.Statement;
 import org.conflictarchive.archive.Statements;
-import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.web.address.ReportId;
 import org.conflictarchive.web.list.Filters;
+import org.conflictarchive.web.view.SocialCard;
+import org.conflictarchive.web.view.SourceView;
 import org.conflictarchive.web.view.StatementView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -79,6 +82,7 @@ class EventController {
 		List<Report> told = this.reports
 			.findByEventIdIn(found.stream().map((summary) -> summary.event().id()).toList());
 		model.addAttribute("boxed", true);
+		model.addAttribute("card", SocialCard.of(asked.path()));
 		model.addAttribute("page",
 				EventsPage.of(
 						found, told, asked.goesOn(), new EventsPage.Numbers(this.events.count(), this.reports.count(),
@@ -91,21 +95,41 @@ class EventController {
 	String event(@PathVariable ReportId event, @RequestParam(defaultValue = "report") List<String> order,
 			Selection asked, Model model) {
 		String id = event.value();
-		Event found = this.events.findById(id)
+		EventPage.Told told = told(this.events.findById(id)
 			.orElseThrow(
-					() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no event “" + id + "” here."));
+					() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no event “" + id + "” here.")));
 		boolean byTime = isByTime(order);
 		Selection selection = asked.only(Question.EVENT, id);
 		Selection shown = asked.without(Question.EVENT);
 		String path = "/events/" + id;
-		String other = byTime ? path : path + BY_TIME;
+		String here = byTime ? path + BY_TIME : path;
 		Counts counts = this.index.statements().count(selection, QUESTIONS, ANSWERS);
+		Map<String, SourceView> sources = told.sources();
+		Carried carried = Carried.of(told.sentences(), sources);
+		Listing.Order ordered = ordered(told, selection, byTime, carried, asked.after());
+		Place next = ordered.next();
+		Listing listing = Listing.of(ordered, this.index.statements().of(ordered.keys()),
+				(statement) -> StatementView.of(statement, this.index.found(asked, statement)), carried, sources,
+				Filters.address(here, shown), (next != null) ? Filters.address(here, shown.after(next)) : null);
+		model.addAttribute("card", SocialCard.of(told.event(), told.reports().size(), told.claims().size()));
 		model.addAttribute("page",
-				EventPage.of(told(found), this.filters.of(byTime ? path + BY_TIME : path, shown, counts, ANSWERS),
-						counts, new EventPage.Order(byTime, Filters.address(other, shown)),
-						this.index.statements().all(selection).toList(),
-						(statement) -> StatementView.of(statement, found(asked, statement))));
+				EventPage.of(told,
+						new EventPage.Asked(this.filters.of(here, shown, counts, ANSWERS), counts,
+								new EventPage.Order(byTime, Filters.address(byTime ? path : path + BY_TIME, shown)),
+								Filters.address("/statements.csv", selection)),
+						carried, listing));
 		return "events/event";
+	}
+
+	private Listing.Order ordered(EventPage.Told told, Selection selection, boolean byTime, Carried carried,
+			@Nullable Place after) {
+		try {
+			return Listing.Order.of(told.sentences(), this.index.statements().keys(selection),
+					told.reports().stream().map(Report::id).toList(), byTime, carried, after);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, ex.getMessage(), ex);
+		}
 	}
 
 	private static boolean isByTime(List<String> order) {
@@ -130,10 +154,6 @@ class EventController {
 				this.index.statements()
 					.count(Selection.ALL.only(Question.EVENT, id), EnumSet.of(Question.ACTOR, Question.RELAY),
 							ANSWERS));
-	}
-
-	private List<Words> found(Selection selection, Statement statement) {
-		return (selection.words() != null) ? this.index.found(selection.words(), statement.sentence()) : List.of();
 	}
 
 }

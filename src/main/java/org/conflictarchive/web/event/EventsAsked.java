@@ -51,6 +51,11 @@ public record EventsAsked(@Nullable Event after) {
 		return this.after != null;
 	}
 
+	/** Where they are shown. */
+	String path() {
+		return (this.after != null) ? "/?after=" + this.after.id() : "/";
+	}
+
 	/** The first so many of them. */
 	List<EventSummary> first(int size, Events events) {
 		if (this.after == null) {

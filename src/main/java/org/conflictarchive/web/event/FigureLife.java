@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.conflictarchive.archive.CasualtyClaim;
-import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.web.view.ActorLink;
 import org.conflictarchive.web.view.ClaimView;
@@ -66,10 +65,9 @@ record FigureLife(List<ActorLink> claimants, List<ActorLink> sides, String effec
 		List<Object> sentences = new ArrayList<>();
 		for (CasualtyClaim claim : told) {
 			Object shared = carried.of(claim.statement());
-			KnownDate said = claim.statement().date();
-			times.add(new Time(
-					(said != null) ? DateView.of(said, List.of(), claim.report()) : DateView.of(claim.report()),
-					said == null, ClaimView.of(claim), shared != null && sentences.contains(shared)));
+			times.add(new Time(DateView.of(Saying.said(claim), List.of(), claim.report()),
+					claim.statement().date() == null, ClaimView.of(claim),
+					shared != null && sentences.contains(shared)));
 			if (shared != null) {
 				sentences.add(shared);
 			}

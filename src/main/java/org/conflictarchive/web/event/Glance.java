@@ -1,14 +1,18 @@
 package org.conflictarchive.web.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-import org.conflictarchive.archive.CasualtyClaim;
-import org.conflictarchive.web.view.ActorLink;
+import org.conflictarchive.archive.KnownDate;
 import org.conflictarchive.web.view.ClaimView;
+import org.conflictarchive.web.view.Counted;
 import org.conflictarchive.web.view.DateView;
 import org.conflictarchive.web.view.ReportView;
 import org.jspecify.annotations.Nullable;
@@ -16,72 +20,145 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in short.
  *
- * @param days of the losses, as the claims tell them, each once
- * @param reported when its reports are dated, each day once
- * @param standings where the figures stand
- * @param more how many losses are not among them
+ * @param first when its earliest report is dated, or null
+ * @param last when its latest report is dated, or null where that is the same day
+ * @param days where the figures stand, those of the event's own days first
+ * @param more how many other days there are, in words, or null for none
  */
-record Glance(List<DateView> days, List<DateView> reported, List<Standing> standings, int more) {
+record Glance(@Nullable DateView first, @Nullable DateView last, List<Day> days, @Nullable String more) {
 
 	private static final int MOST_DAYS = 3;
 
-	private static final int MOST_STANDINGS = 4;
+	private static final int MOST_FIGURES = 5;
 
-	/** What was last claimed of some losses, claimant by claimant. */
-	record Standing(String whose, String effect, List<Figure> figures, @Nullable String differ) {
+	/** What lies farther back than this from the first report is not the event's. */
+	private static final int RECENT_DAYS = 31;
+
+	/** Whether all that is known of both dates is known in the same way. */
+	public boolean isKnownAlike() {
+		return this.first != null && this.last != null && this.first.brief().equals(this.last.brief());
 	}
 
 	/**
-	 * The last figure of a claimant, or one of several that it told in one statement.
+	 * What is claimed of the losses of one day.
 	 *
-	 * @param victims of whom it is, where there are several; else null
+	 * @param date null where it is not told
+	 * @param more how many more figures there are, in words, or null for none
 	 */
-	record Figure(ClaimView claim, String claimant, @Nullable String standing, @Nullable String victims) {
+	record Day(@Nullable DateView date, List<Standing> standings, @Nullable String more) {
 	}
 
-	static Glance of(List<CasualtyClaim> claims, ClaimsTable table, List<ReportView> reports) {
-		Map<String, DateView> days = new LinkedHashMap<>();
-		claims.forEach((claim) -> {
-			DateView date = DateView.of(claim.date(), claim.dateWords(), claim.report());
-			if (date != null) {
-				days.putIfAbsent(date.words(), date);
+	/**
+	 * What is claimed of some losses of one day, claimant by claimant.
+	 *
+	 * @param whose with the effect, "A country, killed"
+	 * @param differ how the claimants differ, or null
+	 */
+	record Standing(String whose, List<Figure> figures, @Nullable String differ) {
+	}
+
+	/**
+	 * A figure that its claimant did not replace by a later one.
+	 *
+	 * @param words "up to 20 civilians … in Zalan"
+	 * @param standing whether they are its own side's losses, in words, or null
+	 */
+	record Figure(ClaimView claim, String words, String claimant, @Nullable String standing) {
+	}
+
+	/** A figure in its row. */
+	private record Told(ClaimsTable.Losses losses, Figure figure) {
+	}
+
+	/** All figures of a day. */
+	private record Dated(@Nullable KnownDate day, List<Told> told) {
+
+		/**
+		 * The event's own days, what has no day, what went on since, what is long past.
+		 */
+		private int rank(@Nullable KnownDate reported) {
+			if (this.day == null) {
+				return 1;
 			}
-		});
-		Map<String, DateView> reported = new LinkedHashMap<>();
-		reports.forEach((report) -> {
-			if (report.published() != null) {
-				reported.putIfAbsent(report.published().words(), report.published());
-			}
-		});
-		List<Standing> standings = table.losses()
+			boolean past = reported != null && this.day.lastDay().isBefore(reported.firstDay().minusDays(RECENT_DAYS));
+			return past ? 3 : (this.day.iso().contains("/") ? 2 : 0);
+		}
+
+		private String value() {
+			return (this.day != null) ? this.day.value() : "";
+		}
+
+	}
+
+	/**
+	 * The short of an event.
+	 * @param reported when it was first reported, or null
+	 */
+	static Glance of(ClaimsTable table, List<ReportView> reports, @Nullable KnownDate reported) {
+		List<DateView> dated = reports.stream().map(ReportView::published).filter(Objects::nonNull).toList();
+		DateView first = dated.isEmpty() ? null : dated.get(0);
+		DateView last = dated.isEmpty() ? null : dated.get(dated.size() - 1);
+		boolean sided = table.losses().stream().anyMatch((losses) -> !losses.sides().isEmpty());
+		List<Dated> days = byDay(table).stream()
+			.sorted(Comparator.comparingInt((Dated day) -> day.rank(reported))
+				.thenComparing((day) -> day.told().size(), Comparator.reverseOrder())
+				.thenComparing(Dated::value, Comparator.reverseOrder()))
+			.toList();
+		int more = days.size() - MOST_DAYS;
+		return new Glance(first, (first != null && last != null && !first.words().equals(last.words())) ? last : null,
+				days.stream().limit(MOST_DAYS).map((day) -> day(day, sided)).toList(),
+				(more > 0) ? Counted.of(more, "other day", "other days") : null);
+	}
+
+	private static Collection<Dated> byDay(ClaimsTable table) {
+		Map<String, Dated> byDay = new LinkedHashMap<>();
+		table.losses()
 			.stream()
 			.sorted(Comparator.comparing(ClaimsTable.Losses::effect))
-			.map(Glance::standing)
-			.filter((standing) -> !standing.figures().isEmpty())
-			.toList();
-		return new Glance(days.values().stream().limit(MOST_DAYS).toList(),
-				reported.values().stream().limit(MOST_DAYS).toList(), standings.stream().limit(MOST_STANDINGS).toList(),
-				Math.max(0, standings.size() - MOST_STANDINGS));
+			.forEach((losses) -> losses.cells().forEach((cell) -> cell.last().forEach((entry) -> {
+				KnownDate day = entry.losses().date();
+				byDay.computeIfAbsent((day != null) ? day.iso() : "", (key) -> new Dated(day, new ArrayList<>()))
+					.told()
+					.add(new Told(losses,
+							new Figure(entry.claim(), entry.words(), cell.column().name(), cell.standing())));
+			})));
+		return byDay.values();
 	}
 
-	private static Standing standing(ClaimsTable.Losses losses) {
-		List<Figure> figures = new ArrayList<>();
-		List<List<ClaimsTable.Entry>> last = new ArrayList<>();
-		for (ClaimsTable.Cell cell : losses.cells()) {
-			List<ClaimsTable.Entry> told = cell.entries()
-				.stream()
-				.filter((entry) -> entry.claim().number() != null)
-				.toList();
-			if (!told.isEmpty()) {
-				ClaimsTable.Entry latest = told.get(told.size() - 1);
-				List<ClaimsTable.Entry> together = told.stream().filter(latest::isBeside).toList();
-				together.forEach((entry) -> figures.add(new Figure(entry.claim(), cell.column().name(), cell.standing(),
-						(together.size() > 1) ? entry.claim().victims() : null)));
-				last.add(together);
-			}
-		}
-		return new Standing(losses.sides().isEmpty() ? "Side not told" : ActorLink.names(losses.sides()),
-				losses.effect().word(), figures, Difference.inWords(last));
+	private static Day day(Dated dated, boolean sided) {
+		Map<ClaimsTable.Losses, List<Figure>> byLosses = new LinkedHashMap<>();
+		dated.told()
+			.stream()
+			.limit(MOST_FIGURES)
+			.forEach((told) -> byLosses.computeIfAbsent(told.losses(), (losses) -> new ArrayList<>())
+				.add(told.figure()));
+		int more = dated.told().size() - MOST_FIGURES;
+		Set<String> differences = new HashSet<>();
+		return new Day(dated.told().get(0).figure().claim().date(),
+				byLosses.entrySet()
+					.stream()
+					.map((losses) -> new Standing(whose(losses.getKey(), sided), losses.getValue(),
+							differ(losses.getKey(), dated.day(), differences)))
+					.toList(),
+				(more > 0) ? Counted.of(more, "more figure") : null);
+	}
+
+	private static String whose(ClaimsTable.Losses losses, boolean sided) {
+		return (sided || !losses.sides().isEmpty()) ? losses.name() : losses.effect().word();
+	}
+
+	/**
+	 * Each difference once.
+	 * @param told those told before
+	 */
+	private static @Nullable String differ(ClaimsTable.Losses losses, @Nullable KnownDate day, Set<String> told) {
+		return losses.differences()
+			.stream()
+			.filter((difference) -> day != null && difference.day().equals(day.iso()))
+			.map(Difference::words)
+			.filter(told::add)
+			.findFirst()
+			.orElse(null);
 	}
 
 }

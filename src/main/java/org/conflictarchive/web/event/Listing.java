@@ -4,26 +4,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.conflictarchive.archive.KnownDate;
+import org.conflictarchive.archive.Place;
 import org.conflictarchive.archive.Statement;
+import org.conflictarchive.archive.ToldSentence;
 import org.conflictarchive.reading.SharedSentences.Shared;
+import org.conflictarchive.web.view.Counted;
 import org.conflictarchive.web.view.DateView;
 import org.conflictarchive.web.view.SourceView;
 import org.conflictarchive.web.view.StatementView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of an event, report by report or day by day.
+ * Some of the statements of an event, report by report or day by day.
  *
- * @param voices how many there are if what several reports carry is counted once
- * @param again how many stand in the words of one listed before, in another report
+ * @param again how many of all stand in the words of one listed before, in another
+ * report; a sentence about it, or null for none
+ * @param first the address of the first ones, or null where these are they
+ * @param next the address of those that follow, or null where these are the last
+ * @param extent which these are of how many, in words, or null where they are all
  */
-record Listing(boolean byTime, List<Group> groups, int voices, int again) {
+record Listing(List<Group> groups, @Nullable String again, @Nullable String first, @Nullable String next,
+		@Nullable String extent) {
+
+	static final int SIZE = 50;
+
+	/** The earliest first; a year before its months, what is not dated last. */
+	private static final Comparator<ToldSentence> BY_TIME = Comparator
+		.comparing((ToldSentence told) -> (told.date() != null) ? told.date().value() : "A")
+		.thenComparing((told) -> day(told));
 
 	/**
 	 * Those of one report or one day.
@@ -40,80 +57,133 @@ record Listing(boolean byTime, List<Group> groups, int voices, int again) {
 	/**
 	 * A statement.
 	 *
+	 * @param sourced whether its report has to be named with it
 	 * @param carried by which reports its sentence is, or null where only by its own
 	 * @param again whether the sentence stands above, as another report has it
 	 */
-	record Item(StatementView statement, Carried.@Nullable View carried, boolean again) {
+	record Item(StatementView statement, boolean sourced, Carried.@Nullable View carried, boolean again) {
 	}
 
 	/**
-	 * Puts them into order.
-	 * @param statements by report and position
-	 * @param view of a statement
-	 * @param sources the reports by their ids, in the order in which they were published
+	 * Those asked for, in order, and which of them a page begins and ends with.
+	 *
+	 * @param repeated keys of those that stand in the words of one before, in another
+	 * report
+	 * @param from how many stand on the pages before
 	 */
-	static Listing of(List<Statement> statements, Function<Statement, StatementView> view, boolean byTime,
-			Carried carried, Map<String, SourceView> sources) {
-		List<String> reports = List.copyOf(sources.keySet());
-		List<Statement> ordered = statements.stream()
-			.sorted(Comparator.comparingInt((statement) -> reports.indexOf(statement.report().id())))
-			.toList();
-		Map<Object, List<Statement>> grouped = byTime ? byDay(ordered) : new LinkedHashMap<>();
-		if (!byTime) {
-			ordered
-				.forEach((statement) -> grouped.computeIfAbsent(statement.report().id(), (report) -> new ArrayList<>())
-					.add(statement));
+	record Order(boolean byTime, List<ToldSentence> all, Set<Long> repeated, int from) {
+
+		/**
+		 * Puts all into order.
+		 * @param told all statements of the event, by report and position
+		 * @param asked keys of those asked for
+		 * @param after the one before the first wanted, or null for the first
+		 * @throws IllegalArgumentException where that is none of the event's
+		 */
+		static Order of(List<ToldSentence> told, Set<Long> asked, List<String> reports, boolean byTime, Carried carried,
+				@Nullable Place after) {
+			Map<String, Integer> ranks = new HashMap<>();
+			reports.forEach((report) -> ranks.put(report, ranks.size()));
+			Comparator<ToldSentence> byReport = Comparator
+				.comparingInt((sentence) -> ranks.getOrDefault(sentence.report(), ranks.size()));
+			List<ToldSentence> ordered = told.stream()
+				.sorted(byTime ? BY_TIME.thenComparing(byReport) : byReport)
+				.toList();
+			int last = (after != null) ? ordered.stream().map(ToldSentence::place).toList().indexOf(after) : -1;
+			if (after != null && last < 0) {
+				throw new IllegalArgumentException("“after” is the id of the last statement on the page before; this "
+						+ "event has no statement “" + after + "”.");
+			}
+			int from = (int) ordered.subList(0, last + 1)
+				.stream()
+				.filter((sentence) -> asked.contains(sentence.key()))
+				.count();
+			List<ToldSentence> all = ordered.stream().filter((sentence) -> asked.contains(sentence.key())).toList();
+			return new Order(byTime, all, repeated(all, carried), from);
 		}
-		Map<Shared, String> seen = new HashMap<>();
+
+		private static Set<Long> repeated(List<ToldSentence> all, Carried carried) {
+			Map<Shared, String> seen = new HashMap<>();
+			Set<Long> repeated = new LinkedHashSet<>();
+			for (ToldSentence sentence : all) {
+				Shared shared = carried.of(sentence);
+				if (shared != null
+						&& !seen.computeIfAbsent(shared, (none) -> sentence.report()).equals(sentence.report())) {
+					repeated.add(sentence.key());
+				}
+			}
+			return repeated;
+		}
+
+		/** Those of the page. */
+		private List<ToldSentence> shown() {
+			return this.all.subList(this.from, Math.min(this.from + SIZE, this.all.size()));
+		}
+
+		/** The keys of those of the page, in order. */
+		List<Long> keys() {
+			return shown().stream().map(ToldSentence::key).toList();
+		}
+
+		/** The last of the page, after which there are more, or null. */
+		@Nullable Place next() {
+			return (this.from + SIZE < this.all.size()) ? this.all.get(this.from + SIZE - 1).place() : null;
+		}
+
+	}
+
+	/**
+	 * A page of them.
+	 * @param statements of the page, in order
+	 * @param sources the reports by their ids
+	 * @param first the address of the first page
+	 * @param next the address of the next one, or null where there is none
+	 */
+	static Listing of(Order order, List<Statement> statements, Function<Statement, StatementView> view, Carried carried,
+			Map<String, SourceView> sources, String first, @Nullable String next) {
+		Map<Place, Statement> byPlace = statements.stream()
+			.collect(Collectors.toMap(Statement::place, Function.identity()));
+		Map<String, List<ToldSentence>> grouped = new LinkedHashMap<>();
+		order.shown()
+			.forEach((sentence) -> grouped
+				.computeIfAbsent(order.byTime() ? day(sentence) : sentence.report(), (key) -> new ArrayList<>())
+				.add(sentence));
 		List<Group> groups = new ArrayList<>();
-		int again = 0;
-		for (List<Statement> together : grouped.values()) {
-			List<Item> items = new ArrayList<>();
-			for (Statement statement : together) {
-				Shared shared = carried.of(statement);
-				String report = statement.report().id();
-				boolean repeated = shared != null && !seen.computeIfAbsent(shared, (none) -> report).equals(report);
-				again += repeated ? 1 : 0;
-				items.add(new Item(view.apply(statement), carried.view(statement), repeated));
-			}
-			groups.add(group(together.get(0), byTime, sources, items, groups.size() + 1));
+		boolean several = sources.size() > 1;
+		for (List<ToldSentence> together : grouped.values()) {
+			List<Item> items = together.stream().map((sentence) -> {
+				Statement statement = Objects.requireNonNull(byPlace.get(sentence.place()));
+				return new Item(view.apply(statement), order.byTime() && several, carried.view(statement),
+						order.repeated().contains(sentence.key()));
+			}).toList();
+			ToldSentence one = together.get(0);
+			String id = "group-" + (groups.size() + 1);
+			groups.add(order.byTime() ? byDay(id, Objects.requireNonNull(byPlace.get(one.place())), items)
+					: new Group(id, several ? sources.get(one.report()) : null, null, null, items));
 		}
-		return new Listing(byTime, groups, statements.size() - again, again);
+		int shown = order.shown().size();
+		int all = order.all().size();
+		return new Listing(groups, again(order), (order.from() > 0) ? first : null, next, (shown < all)
+				? "Statements " + (order.from() + 1) + " to " + (order.from() + shown) + " of " + all : null);
 	}
 
-	private static Group group(Statement first, boolean byTime, Map<String, SourceView> sources, List<Item> items,
-			int number) {
-		String id = "group-" + number;
-		if (!byTime) {
-			return new Group(id, (sources.size() > 1) ? sources.get(first.report().id()) : null, null, null, items);
-		}
+	private static @Nullable String again(Order order) {
+		int again = order.repeated().size();
+		return (again == 0) ? null
+				: Counted.of(again, "of them stands", "of them stand")
+						+ ", in the same or nearly the same words, in a report listed before: counted once, they are "
+						+ (order.all().size() - again) + ".";
+	}
+
+	private static Group byDay(String id, Statement first, List<Item> items) {
 		KnownDate date = first.date();
-		if (date == null) {
-			return new Group(id, null, "Not dated", null, items);
-		}
 		DateView shown = DateView.of(date, List.of(), first.report());
-		return new Group(id, null, date.inWords(), (shown != null) ? shown.datetime() : null, items);
+		return (date == null || shown == null) ? new Group(id, null, "Not dated", null, items)
+				: new Group(id, null, date.inWords(), shown.datetime(), items);
 	}
 
-	/** The earliest first; a year before its months, a month before its days. */
-	private static Map<Object, List<Statement>> byDay(List<Statement> statements) {
-		Map<Object, List<Statement>> days = new LinkedHashMap<>();
-		Map<String, List<Statement>> dated = new TreeMap<>();
-		List<Statement> undated = new ArrayList<>();
-		for (Statement statement : statements) {
-			KnownDate date = statement.date();
-			if (date == null) {
-				undated.add(statement);
-			}
-			else {
-				dated.computeIfAbsent(date.value() + " " + date.inWords(), (key) -> new ArrayList<>()).add(statement);
-			}
-		}
-		days.putAll(dated);
-		if (!undated.isEmpty()) {
-			days.put("", undated);
-		}
-		return days;
+	private static String day(ToldSentence told) {
+		return (told.date() != null) ? told.date().inWords() : "";
 	}
 
 }

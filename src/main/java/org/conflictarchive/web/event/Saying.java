@@ -28,8 +28,19 @@ public final class Saying {
 	}
 
 	private static String day(CasualtyClaim claim) {
+		return value(said(claim));
+	}
+
+	/** The day on which a claim was made, or null. */
+	static @Nullable KnownDate said(CasualtyClaim claim) {
 		KnownDate said = claim.statement().date();
-		return value((said != null) ? said : claim.report().published());
+		return (said != null) ? said : claim.report().published();
+	}
+
+	/** Whether it is known that a claim was made on a later day than another. */
+	static boolean isLater(@Nullable KnownDate said, @Nullable KnownDate before) {
+		return said != null && before != null && said.firstDay().isAfter(before.firstDay())
+				&& said.value().length() == before.value().length();
 	}
 
 	private static String value(@Nullable KnownDate date) {

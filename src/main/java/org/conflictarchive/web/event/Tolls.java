@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.vocabulary.CasualtyEffect;
-import org.conflictarchive.vocabulary.Count;
 import org.conflictarchive.web.view.ActorLink;
 import org.conflictarchive.web.view.ClaimView;
 import org.conflictarchive.web.view.ReportView;
+import org.conflictarchive.web.view.ToldLosses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,13 @@ record Tolls(List<ReportView> reports, List<Row> rows) {
 	/**
 	 * A figure in a report.
 	 *
-	 * @param before the claimant's last figure in an earlier report, where it was another
-	 * one; else null
+	 * @param before the claimant's last figure of the same kind of people in an earlier
+	 * report, where it was another one; else null
 	 */
 	record Told(ClaimView claim, @Nullable String before) {
+	}
+
+	private record Voice(List<ActorLink> claimants, String people) {
 	}
 
 	private record Key(List<ActorLink> sides, CasualtyEffect effect) {
@@ -59,19 +64,20 @@ record Tolls(List<ReportView> reports, List<Row> rows) {
 	}
 
 	private static List<List<Told>> told(List<ReportView> reports, List<CasualtyClaim> claims) {
-		Map<List<ActorLink>, Count> last = new HashMap<>();
+		Map<String, List<CasualtyClaim>> byReport = claims.stream()
+			.collect(Collectors.groupingBy((claim) -> claim.report().id()));
+		Map<Voice, ClaimView> last = new HashMap<>();
 		List<List<Told>> told = new ArrayList<>();
 		for (ReportView report : reports) {
 			List<Told> here = new ArrayList<>();
-			Map<List<ActorLink>, Count> now = new HashMap<>();
-			for (CasualtyClaim claim : claims) {
-				if (claim.report().id().equals(report.source().id())) {
-					List<ActorLink> claimants = ActorLink.to(claim.claimants());
-					Count before = claimants.isEmpty() ? null : last.get(claimants);
-					here.add(new Told(ClaimView.of(claim),
-							(before != null && !before.equals(claim.count())) ? ClaimView.number(before) : null));
-					now.put(claimants, claim.count());
-				}
+			Map<Voice, ClaimView> now = new HashMap<>();
+			for (CasualtyClaim claim : byReport.getOrDefault(report.source().id(), List.of())) {
+				ClaimView view = ClaimView.of(claim);
+				Voice voice = new Voice(view.claimants(), ToldLosses.of(claim).people());
+				ClaimView before = view.claimants().isEmpty() ? null : last.get(voice);
+				here.add(new Told(view,
+						(before != null && !Objects.equals(before.number(), view.number())) ? before.number() : null));
+				now.put(voice, view);
 			}
 			last.putAll(now);
 			told.add(here);

@@ -11,7 +11,6 @@ import org.conflictarchive.archive.Page;
 import org.conflictarchive.archive.Question;
 import org.conflictarchive.archive.Selection;
 import org.conflictarchive.archive.Statement;
-import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.web.view.ClaimView;
 import org.conflictarchive.web.view.StatementView;
 import org.springframework.http.MediaType;
@@ -46,10 +45,10 @@ class ListController {
 		Counts counts = this.index.statements().count(selection, QUESTIONS, ANSWERS);
 		List<StatementView> rows = page.rows()
 			.stream()
-			.map((statement) -> StatementView.of(statement, found(selection, statement)))
+			.map((statement) -> StatementView.of(statement, this.index.found(selection, statement)))
 			.toList();
 		model.addAttribute("page",
-				ListPage.of("statement", rows, selection, page.next(),
+				ListPage.of("statement", rows, StatementView::source, selection, page.next(),
 						this.filters.of("/statements", selection, counts, ANSWERS), counts.total(),
 						this.index.statements().count(Selection.ALL, Set.of(), 1).total()));
 		return "statements/list";
@@ -60,14 +59,10 @@ class ListController {
 		Page<CasualtyClaim> page = this.index.claims().page(selection, SIZE);
 		Counts counts = this.index.claims().count(selection, QUESTIONS, ANSWERS);
 		model.addAttribute("page",
-				ListPage.of("claim", page.rows().stream().map(ClaimView::of).toList(), selection, page.next(),
-						this.filters.of("/claims", selection, counts, ANSWERS), counts.total(),
+				ListPage.of("claim", page.rows().stream().map(ClaimView::of).toList(), ClaimView::source, selection,
+						page.next(), this.filters.of("/claims", selection, counts, ANSWERS), counts.total(),
 						this.index.claims().count(Selection.ALL, Set.of(), 1).total()));
 		return "claims/list";
-	}
-
-	private List<Words> found(Selection selection, Statement statement) {
-		return (selection.words() != null) ? this.index.found(selection.words(), statement.sentence()) : List.of();
 	}
 
 }

@@ -58,7 +58,7 @@ class SearchController {
 	@GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
 	String search(Selection selection, Model model) {
 		String words = selection.words();
-		model.addAttribute("page", (words != null) ? page(selection, words) : SearchPage.EMPTY);
+		model.addAttribute("page", (words != null) ? page(selection, words) : withoutWords(selection));
 		model.addAttribute("boxed", true);
 		return "search/search";
 	}
@@ -80,12 +80,18 @@ class SearchController {
 			.body(ReadingJson.mapper().writeValueAsString(found).getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** What a filter asks for without words to look for is a list of its own. */
+	private SearchPage withoutWords(Selection selection) {
+		Counts counts = this.index.statements().count(selection, QUESTIONS, ANSWERS);
+		return SearchPage.of(selection, this.filters.of("/search", selection, counts, ANSWERS), counts.total());
+	}
+
 	private SearchPage page(Selection selection, String words) {
 		Counts counts = this.index.statements().count(selection, QUESTIONS, ANSWERS);
 		List<StatementView> statements = this.index.statements()
 			.best(selection, STATEMENTS)
 			.stream()
-			.map((statement) -> StatementView.of(statement, this.index.found(words, statement.sentence())))
+			.map((statement) -> StatementView.of(statement, this.index.found(selection, statement)))
 			.toList();
 		List<SearchPage.Hit> reports = asksOfReports(selection)
 				? this.index.reports(selection, REPORTS).stream().map((report) -> hit(report, words)).toList()

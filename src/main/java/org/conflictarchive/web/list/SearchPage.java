@@ -12,6 +12,7 @@ import org.conflictarchive.web.view.Counted;
 import org.conflictarchive.web.view.DateView;
 import org.conflictarchive.web.view.Mark;
 import org.conflictarchive.web.view.Passage;
+import org.conflictarchive.web.view.ReadBy;
 import org.conflictarchive.web.view.SourceView;
 import org.conflictarchive.web.view.StatementView;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,24 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the address that looks for that, or null
  * @param heading how many statements were found
  * @param all the address of all of them, by report and position
+ * @param unfiltered the address that looks for the words alone, or null where it is asked
+ * for nothing else
+ * @param nothing whether neither statements nor reports were found
  */
 record SearchPage(@Nullable String words, boolean readable, @Nullable String suggestion, @Nullable String suggested,
-		@Nullable Facets facets, String heading, String all, List<StatementView> statements, List<Hit> reports) {
+		Facets facets, String heading, String all, @Nullable String unfiltered, boolean nothing,
+		List<StatementView> statements, List<Hit> reports) {
 
-	/** Nothing was looked for. */
-	static final SearchPage EMPTY = new SearchPage(null, false, null, null, null, "", "/statements", List.of(),
-			List.of());
+	/** Who read the reports of the statements. */
+	public ReadBy readBy() {
+		return ReadBy.of(this.statements.stream().map((statement) -> statement.source().by()).toList());
+	}
+
+	/** No words were looked for, but there may be a filter. */
+	static SearchPage of(Selection selection, Facets facets, long total) {
+		return new SearchPage(null, true, null, null, facets, Counted.of(total, "statement"),
+				Filters.address("/statements", selection.after(null)), null, false, List.of(), List.of());
+	}
 
 	/**
 	 * A report that was found.
@@ -71,8 +83,9 @@ record SearchPage(@Nullable String words, boolean readable, @Nullable String sug
 			Facets facets, long total, List<StatementView> statements, List<Hit> reports) {
 		return new SearchPage(words, readable, suggestion,
 				(suggestion != null) ? Filters.address("/search", selection.finding(suggestion)) : null, facets,
-				heading(total, statements.size()), Filters.address("/statements", selection.after(null)), statements,
-				reports);
+				heading(total, statements.size()), Filters.address("/statements", selection.after(null)),
+				(facets.removals().size() > 1) ? Filters.address("/search", Selection.ALL.finding(words)) : null,
+				statements.isEmpty() && reports.isEmpty(), statements, reports);
 	}
 
 	private static String heading(long total, int shown) {

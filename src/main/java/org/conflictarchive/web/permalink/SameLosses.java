@@ -1,7 +1,6 @@
 package org.conflictarchive.web.permalink;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,16 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.CasualtyClaim;
 import org.conflictarchive.archive.CasualtyClaims;
 import org.conflictarchive.vocabulary.CasualtyEffect;
 import org.conflictarchive.web.view.ActorLink;
 import org.conflictarchive.web.view.ClaimView;
+import org.conflictarchive.web.view.ToldLosses;
 
 /**
- * What else an event's claims say of the same losses: of the same side, and killed,
- * wounded, missing … alike. Whether they mean the same people is for the reader to judge.
+ * What else an event's claims say of the same losses: of the same side or, as much, of
+ * none that is told, and killed, wounded, missing … alike. Whether they mean the same
+ * people is for the reader to judge.
  */
 final class SameLosses {
 
@@ -52,39 +52,24 @@ final class SameLosses {
 			return List.of();
 		}
 		Set<CasualtyEffect> effects = EnumSet.noneOf(CasualtyEffect.class);
-		claims.forEach((claim) -> effects.addAll(alike(claim.effect())));
+		claims.forEach((claim) -> effects.addAll(ToldLosses.like(claim.effect())));
 		Set<String> sides = new HashSet<>();
-		claims.forEach((claim) -> sides.addAll(claim.sides().isEmpty() ? Set.of("") : slugs(claim.sides())));
+		claims.forEach((claim) -> sides.addAll(claim.sides().isEmpty() ? Set.of("") : ToldLosses.of(claim).sides()));
 		return archive.onLosses(event, effects, sides);
 	}
 
 	private static List<ClaimView> besides(List<CasualtyClaim> claims, List<CasualtyClaim> all) {
 		Set<String> known = claims.stream().map(CasualtyClaim::permalink).collect(Collectors.toSet());
+		List<ToldLosses> told = claims.stream().map(ToldLosses::of).toList();
 		return all.stream()
 			.filter((other) -> !known.contains(other.permalink()))
-			.filter((other) -> claims.stream()
-				.anyMatch((claim) -> alike(claim.effect()).contains(other.effect()) && sameSide(claim, other)))
+			.filter((other) -> isAmong(ToldLosses.of(other), told))
 			.map(ClaimView::of)
 			.toList();
 	}
 
-	/** The effects that can be meant by another: casualties are killed or wounded. */
-	private static Set<CasualtyEffect> alike(CasualtyEffect effect) {
-		return switch (effect) {
-			case KILLED, WOUNDED -> EnumSet.of(effect, CasualtyEffect.CASUALTIES);
-			case CASUALTIES -> EnumSet.of(effect, CasualtyEffect.KILLED, CasualtyEffect.WOUNDED);
-			case MISSING, CAPTURED, DISPLACED -> EnumSet.of(effect);
-		};
-	}
-
-	private static boolean sameSide(CasualtyClaim claim, CasualtyClaim other) {
-		Set<String> sides = slugs(claim.sides());
-		Set<String> others = slugs(other.sides());
-		return sides.equals(others) || !Collections.disjoint(sides, others);
-	}
-
-	private static Set<String> slugs(List<Actor> actors) {
-		return actors.stream().map(Actor::slug).collect(Collectors.toSet());
+	private static boolean isAmong(ToldLosses other, List<ToldLosses> told) {
+		return told.stream().anyMatch((losses) -> losses.isOfSameSide(other) || losses.isOfNoSideEither(other));
 	}
 
 }

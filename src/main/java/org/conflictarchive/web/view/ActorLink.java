@@ -5,8 +5,12 @@ import java.util.List;
 import org.conflictarchive.archive.Actor;
 import org.conflictarchive.archive.Actors;
 import org.conflictarchive.vocabulary.Series;
+import org.jspecify.annotations.Nullable;
 
-/** An actor by name, leading to its page. */
+/**
+ * An actor by name, leading to its page. However reports spell its name, it is the same
+ * one.
+ */
 public record ActorLink(String slug, String name) {
 
 	public static ActorLink to(Actor actor) {
@@ -29,6 +33,16 @@ public record ActorLink(String slug, String name) {
 	/** "A", "A and B", "A, B and C". */
 	public static String names(List<ActorLink> actors) {
 		return Series.and(actors.stream().map(ActorLink::name).toList());
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ActorLink link && this.slug.equals(link.slug);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
 	}
 
 }

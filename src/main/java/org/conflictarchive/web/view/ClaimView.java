@@ -56,12 +56,17 @@ public record ClaimView(String id, Link link, List<ActorLink> sides, List<ActorL
 				: "Claimed by " + Voice.chain(claim.claimants(), claim.statement().relays()));
 	}
 
-	/** The bounds in words; where the text sets none, the words it counts with. */
+	/**
+	 * The figure; where the text only bounds it or is not exact, the words that it counts
+	 * with, which may say more ("more than 200").
+	 */
 	private static @Nullable String number(CasualtyClaim claim) {
 		Count count = claim.count();
 		Words counted = claim.counted();
-		return (count.low() == null && count.high() == null && counted != null) ? "“" + counted.text() + "”"
-				: number(count);
+		boolean exact = count.low() != null && count.high() != null && !count.approximate();
+		String number = number(count);
+		return (exact || counted == null || counted.text().equalsIgnoreCase(number)) ? number
+				: "“" + counted.text() + "”";
 	}
 
 	public static @Nullable String number(Count count) {

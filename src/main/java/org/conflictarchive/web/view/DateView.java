@@ -77,6 +77,11 @@ public record DateView(String words, @Nullable String datetime, String basis, Li
 		return known.isEmpty() ? "given with the report" : known;
 	}
 
+	/** Whether somebody gave it with the report, so that nothing was worked out. */
+	public boolean isPlain() {
+		return brief().equals(basis(DateBasis.METADATA));
+	}
+
 	private static List<String> texts(List<Words> from) {
 		return from.stream().map(Words::text).toList();
 	}

@@ -1,8 +1,12 @@
 package org.conflictarchive.web.view;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 import org.conflictarchive.reading.Reading.Words;
 import org.conflictarchive.web.address.Link;
@@ -61,35 +65,15 @@ public record Passage(List<Piece> pieces) {
 		}
 
 		Passage passage(int start, int end, List<Mark> marks) {
-			return new Passage(cut(start, end, marks, null));
+			return new Passage(new Cut(this,
+					marks.stream()
+						.map((mark) -> mark.within(start, end))
+						.filter((mark) -> mark.start() < mark.end())
+						.toList())
+				.pieces(start, end));
 		}
 
-		private List<Piece> cut(int start, int end, List<Mark> marks, @Nullable Link link) {
-			List<Piece> pieces = new ArrayList<>();
-			List<Mark> rest = within(start, end, marks);
-			int at = start;
-			while (!rest.isEmpty()) {
-				Mark mark = rest.get(0);
-				List<Mark> others = rest.subList(1, rest.size());
-				addText(pieces, at, mark.start(), link);
-				pieces.add(new Piece(null, null, mark,
-						cut(mark.start(), mark.end(), others, (mark.link() != null) ? mark.link() : link)));
-				rest = within(mark.end(), end, others);
-				at = mark.end();
-			}
-			addText(pieces, at, end, link);
-			return pieces;
-		}
-
-		private static List<Mark> within(int start, int end, List<Mark> marks) {
-			return marks.stream()
-				.map((mark) -> mark.within(start, end))
-				.filter((mark) -> mark.start() < mark.end())
-				.sorted(OUTERMOST_FIRST)
-				.toList();
-		}
-
-		private void addText(List<Piece> pieces, int start, int end, @Nullable Link link) {
+		void addText(List<Piece> pieces, int start, int end, @Nullable Link link) {
 			StringBuilder text = new StringBuilder();
 			for (int i = start - this.offset; i < end - this.offset; i++) {
 				if (this.codePoints[i] == '\r') {
@@ -117,6 +101,67 @@ public record Passage(List<Piece> pieces) {
 
 		private boolean isLineEnd(int at) {
 			return this.codePoints[at] == '\n' || this.codePoints[at] == '\r';
+		}
+
+	}
+
+	/**
+	 * A text's way through its marks from left to right: those that are waiting, the next
+	 * one first, and those that are open, the innermost on top.
+	 */
+	private record Cut(Cutter text, Queue<Waiting> waiting, Deque<Open> open) {
+
+		/**
+		 * A mark, or what is left of one that was cut.
+		 *
+		 * @param order in which it was given
+		 */
+		private record Waiting(Mark mark, int order) {
+		}
+
+		private record Open(int end, @Nullable Link link, List<Piece> pieces) {
+		}
+
+		Cut(Cutter text, List<Mark> marks) {
+			this(text,
+					new PriorityQueue<>(
+							Comparator.comparing(Waiting::mark, OUTERMOST_FIRST).thenComparingInt(Waiting::order)),
+					new ArrayDeque<>());
+			marks.forEach((mark) -> this.waiting.add(new Waiting(mark, this.waiting.size())));
+		}
+
+		List<Piece> pieces(int start, int end) {
+			List<Piece> pieces = new ArrayList<>();
+			this.open.push(new Open(end, null, pieces));
+			int at = start;
+			while (!this.open.isEmpty()) {
+				Open innermost = this.open.element();
+				Waiting next = this.waiting.peek();
+				if (next != null && next.mark().start() < innermost.end()) {
+					this.waiting.remove();
+					this.text.addText(innermost.pieces(), at, next.mark().start(), innermost.link());
+					at = next.mark().start();
+					begin(next, innermost);
+				}
+				else {
+					this.text.addText(innermost.pieces(), at, innermost.end(), innermost.link());
+					at = innermost.end();
+					this.open.pop();
+				}
+			}
+			return pieces;
+		}
+
+		/** What reaches beyond the mark around it goes on after that one's end. */
+		private void begin(Waiting next, Open around) {
+			Mark mark = next.mark();
+			if (mark.end() > around.end()) {
+				this.waiting.add(new Waiting(mark.within(around.end(), mark.end()), next.order()));
+				mark = mark.within(mark.start(), around.end());
+			}
+			List<Piece> inner = new ArrayList<>();
+			around.pieces().add(new Piece(null, null, mark, inner));
+			this.open.push(new Open(mark.end(), (mark.link() != null) ? mark.link() : around.link(), inner));
 		}
 
 	}

@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * @param most the number at its right end
  * @param compressed whether equal steps are equal ratios, so that numbers of different
- * magnitude can be told apart; zero has its place at the left end all the same
+ * magnitude can be told apart; zero, which has no place on such a line, then stands left
+ * of a break in it
  */
 public record Scale(int most, boolean compressed) {
 
@@ -17,6 +18,9 @@ public record Scale(int most, boolean compressed) {
 	private static final int COMPRESSED_FROM = 30;
 
 	private static final int STEPS = 6;
+
+	/** Where a compressed line begins, at one. */
+	private static final double ONE = 10;
 
 	/** A scale on which the numbers have room. */
 	public static Scale of(List<Integer> numbers) {
@@ -65,7 +69,15 @@ public record Scale(int most, boolean compressed) {
 
 	/** How far from the left end a number lies, in hundredths. */
 	double place(int number) {
-		return 100 * (this.compressed ? Math.log1p(number) / Math.log1p(this.most) : (double) number / this.most);
+		if (this.compressed) {
+			return (number == 0) ? 0 : ONE + (100 - ONE) * Math.log(number) / Math.log(this.most);
+		}
+		return 100.0 * number / this.most;
+	}
+
+	/** Where the line is broken, as SVG has it. */
+	public String broken() {
+		return percent(ONE / 2);
 	}
 
 	/** A place as SVG has it: "12.5%". */

@@ -1,5 +1,6 @@
 package org.conflictarchive.web.view;
 
+import org.conflictarchive.archive.Event;
 import org.conflictarchive.archive.Report;
 import org.conflictarchive.web.address.Link;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record SocialCard(String title, String description, String path) {
 
+	private static final String NAME = "Conflict report archive";
+
 	private static final int TITLE = 110;
 
 	private static final int DESCRIPTION = 280;
+
+	/** Of the first page, or one of those after it. */
+	public static SocialCard of(String path) {
+		return new SocialCard(NAME, "Who said what in reports on armed conflicts, and who claims which losses: each in "
+				+ "the exact words of the report, with a link to keep.", path);
+	}
+
+	/** Of an event. */
+	public static SocialCard of(Event event, int reports, int claims) {
+		String name = Isolated.of(EventLink.to(event).name());
+		return new SocialCard(Beginning.of(name, TITLE),
+				Beginning.of("Who says what, and who claims which losses: " + Counted.of(reports, "report") + ", "
+						+ Counted.of(claims, "claim of losses", "claims of losses") + ".", DESCRIPTION),
+				"/events/" + event.id());
+	}
 
 	/** Of words with a page of their own. */
 	public static SocialCard of(Link link, String words, boolean direct, String said, Report report) {
@@ -45,6 +63,11 @@ public record SocialCard(String title, String description, String path) {
 
 	private static String part(@Nullable String known) {
 		return (known != null) ? ", " + Isolated.of(known) : "";
+	}
+
+	/** Whether it is of something with an address to cite. */
+	public boolean isOfWords() {
+		return !this.path.startsWith("/events/") && !this.path.startsWith("/?") && !this.path.equals("/");
 	}
 
 }

@@ -85,6 +85,28 @@ class ListPagesTests {
 	}
 
 	@Test
+	void leadsOnWhereNothingWasFound() {
+		Document page = page("/search?q=zeppelin&actor=armenia");
+		assertThat(page.select(".empty a").eachAttr("href")).containsExactly("/search?q=zeppelin", "/check?q=zeppelin",
+				"/actors", "/");
+		assertThat(page("/search?q=soldiers").select(".empty")).isEmpty();
+	}
+
+	@Test
+	void takesAFilterWithoutWordsForAList() {
+		Document page = page("/search?actor=armenia");
+		assertThat(page.select(".empty a").text()).isEqualTo("8 statements, spoken by Armenia or on its behalf");
+		assertThat(page.select(".empty a").attr("href")).isEqualTo("/statements?actor=armenia");
+	}
+
+	@Test
+	void offersTheWholeListAsATable() {
+		assertThat(page("/statements?actor=armenia").select("main a[type=text/csv]").attr("href"))
+			.isEqualTo("/statements.csv?actor=armenia");
+		assertThat(page("/claims").select("main a[type=text/csv]").attr("href")).isEqualTo("/claims.csv");
+	}
+
+	@Test
 	void hasABoxToSearchOnEveryPage() {
 		for (String path : List.of("/", "/search", "/search?q=", "/statements", "/actors", "/about",
 				"/reports/" + REPORT)) {

@@ -1,5 +1,7 @@
 package org.conflictarchive.web.view;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +11,7 @@ import org.conflictarchive.web.address.Link;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class PassageTests {
 
@@ -97,6 +100,19 @@ class PassageTests {
 		assertThat(outer.inner().get(0).inner().get(0).inner().get(0).link()).isEqualTo(claim);
 		assertThat(outer.inner().get(0).inner().get(1).link()).isEqualTo(statement);
 		assertThat(passage.pieces().get(0).link()).isNull();
+	}
+
+	@Test
+	void cutsAParagraphOfThousandsOfMarksInMoments() {
+		String text = "He said so. ".repeat(20_000);
+		List<Mark> marks = new ArrayList<>();
+		for (int i = 0; i < text.length(); i += 12) {
+			marks.add(Mark.of("content", new Words(i, i + 11, "He said so.")));
+			marks.add(Mark.of("cue", new Words(i + 3, i + 7, "said")));
+		}
+		assertTimeoutPreemptively(Duration.ofSeconds(10),
+				() -> assertThat(Passage.paragraphs(text, marks)).singleElement()
+					.satisfies((passage) -> assertThat(passage.pieces()).hasSize(40_000)));
 	}
 
 	private static Mark mark(String name, String words) {

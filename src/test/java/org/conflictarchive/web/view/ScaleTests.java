@@ -24,7 +24,7 @@ class ScaleTests {
 		assertThat(scale).isEqualTo(new Scale(10_000, true));
 		assertThat(scale.ticks()).containsExactly(0, 1, 10, 100, 1_000, 10_000);
 		assertThat(scale.place(1_000) - scale.place(100)).isCloseTo(scale.place(10_000) - scale.place(1_000),
-				within(.2));
+				within(1e-9));
 	}
 
 	@Test
@@ -32,6 +32,7 @@ class ScaleTests {
 		assertThat(Scale.of(List.of(0)).percent(0)).isEqualTo("0%");
 		assertThat(Scale.of(List.of(0, 3, 5_000)).percent(0)).isEqualTo("0%");
 		assertThat(Scale.of(List.of(0, 3, 5_000)).compressed()).isTrue();
+		assertThat(Scale.of(List.of(0, 3, 5_000)).place(1)).isGreaterThan(5);
 	}
 
 	@Test
