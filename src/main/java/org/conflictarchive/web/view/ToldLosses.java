@@ -106,6 +106,9 @@ public record ToldLosses(Set<String> sides, CasualtyEffect effect, Count count, 
 			Words last = (victims != null && victims.start() >= counted.start()) ? victims
 					: ((victims != null) ? counted : content);
 			words = between(content, counted.start(), last.end());
+			if (words.equals(counted.text())) {
+				words = content.text();
+			}
 			if (victims != null && victims.end() <= counted.start()) {
 				words = victims.text() + " … " + words;
 			}
