@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sides slugs of those whose losses they are; empty where not told
  * @param people what kind of people is counted; fighters are one kind whatever their
- * name, people of no kind are one, and else it is the word for them
+ * name, people of no kind are one, and else it is the word for them; empty where no words
+ * tell, so that a toll and a part of one look alike
  * @param places the names of places in the words of the claim
  */
 public record ToldLosses(Set<String> sides, CasualtyEffect effect, Count count, String people, Set<String> places,
@@ -42,6 +43,8 @@ public record ToldLosses(Set<String> sides, CasualtyEffect effect, Count count, 
 	private static final String FIGHTERS = "fighters";
 
 	private static final String ANYBODY = "people";
+
+	private static final String UNTOLD = "";
 
 	private static final Set<String> ARMED = Lexicon.words("sides", "fighters");
 
@@ -83,7 +86,7 @@ public record ToldLosses(Set<String> sides, CasualtyEffect effect, Count count, 
 	 */
 	static String people(@Nullable String victims) {
 		if (victims == null) {
-			return ANYBODY;
+			return UNTOLD;
 		}
 		String[] words = OF_OR_IN.matcher(victims.strip().toLowerCase(Locale.ROOT)).replaceFirst("").split("\\s+");
 		String last = words[words.length - 1];
@@ -184,19 +187,25 @@ public record ToldLosses(Set<String> sides, CasualtyEffect effect, Count count, 
 		};
 	}
 
-	/** Whether both count the same kind of people in the same places. */
+	/** Whether both count the same kind of people, as far as told, in the same places. */
 	private boolean countsAlike(ToldLosses other) {
-		return this.people.equals(other.people) && this.places.equals(other.places);
+		return kind().equals(other.kind()) && this.places.equals(other.places);
+	}
+
+	private String kind() {
+		return this.people.equals(UNTOLD) ? ANYBODY : this.people;
 	}
 
 	/**
 	 * Whether figures of both can be held against each other: the same sides, an effect
 	 * that includes the other, the same kind of people, places and day, and both of the
-	 * event or both in total. Where the day of one is not known, they can't.
+	 * event or both in total. Where the day or the people of one are not told, they
+	 * can't.
 	 */
 	public boolean isComparableTo(ToldLosses other) {
-		return isLike(other) && this.sides.equals(other.sides) && countsAlike(other) && this.scope == other.scope
-				&& this.date != null && other.date != null && Objects.equals(this.date.iso(), other.date.iso());
+		return isLike(other) && this.sides.equals(other.sides) && countsAlike(other) && !this.people.equals(UNTOLD)
+				&& !other.people.equals(UNTOLD) && this.scope == other.scope && this.date != null && other.date != null
+				&& Objects.equals(this.date.iso(), other.date.iso());
 	}
 
 	/**

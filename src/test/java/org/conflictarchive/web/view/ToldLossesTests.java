@@ -53,6 +53,9 @@ class ToldLossesTests {
 		assertThat(soldiers.apart(losses(CasualtyEffect.KILLED, Count.exactly(140), "fighters", "2021-03-02")))
 			.isZero();
 		assertThat(soldiers.apart(losses(CasualtyEffect.KILLED, Count.exactly(140), "fighters", null))).isZero();
+		assertThat(soldiers.apart(losses(CasualtyEffect.KILLED, Count.exactly(140), "", MONDAY))).isZero();
+		assertThat(losses(CasualtyEffect.KILLED, Count.exactly(1), "", MONDAY)
+			.apart(losses(CasualtyEffect.KILLED, Count.exactly(2), "", MONDAY))).isZero();
 		assertThat(soldiers.apart(losses(CasualtyEffect.WOUNDED, Count.exactly(140), "fighters", MONDAY))).isZero();
 		assertThat(soldiers.apart(new ToldLosses(Set.of("kenya"), CasualtyEffect.KILLED, Count.exactly(140), "fighters",
 				Set.of("Zalan"), day(MONDAY), CasualtyScope.EVENT)))
@@ -79,12 +82,14 @@ class ToldLossesTests {
 		assertThat(losses(CasualtyEffect.KILLED, Count.exactly(31), "fighters", "2021-03-02").replaces(first))
 			.isFalse();
 		assertThat(losses(CasualtyEffect.KILLED, Count.exactly(31), "civilians", MONDAY).replaces(first)).isFalse();
+		assertThat(losses(CasualtyEffect.KILLED, Count.exactly(31), "", MONDAY)
+			.replaces(losses(CasualtyEffect.KILLED, Count.exactly(12), "people", MONDAY))).isTrue();
 	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
 			value = { "its soldiers, fighters", "Kenyan servicemen, fighters", "militants from the north, fighters",
-					"civilians, civilians", "people, people", "others, people", "-, people",
+					"civilians, civilians", "people, people", "others, people", "-, ''",
 					"children of the village, children" })
 	void knowsKindsOfPeople(@Nullable String victims, String people) {
 		assertThat(ToldLosses.people(victims)).isEqualTo(people);
