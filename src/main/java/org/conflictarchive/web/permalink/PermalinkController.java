@@ -19,6 +19,7 @@ import org.conflictarchive.web.address.Position;
 import org.conflictarchive.web.address.Redirect;
 import org.conflictarchive.web.address.ReportId;
 import org.conflictarchive.web.error.Elsewhere;
+
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The casualty claims, each by its permalink. */
+/** The statements and the casualty claims, each by its permalink. */
 @Controller
 @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-class ClaimController {
+class PermalinkController {
 
 	private final Reports reports;
 
@@ -47,7 +48,7 @@ class ClaimController {
 
 	private final Address address;
 
-	ClaimController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
+	PermalinkController(Reports reports, ReportTexts texts, Statements statements, CasualtyClaims claims,
 			ReportReviews reviews, Elsewhere elsewhere, Address address) {
 		this.reports = reports;
 		this.texts = texts;
@@ -56,6 +57,29 @@ class ClaimController {
 		this.reviews = reviews;
 		this.elsewhere = elsewhere;
 		this.address = address;
+	}
+
+	@GetMapping("/statements/{report}/{position}")
+	ModelAndView statement(@PathVariable ReportId report, @PathVariable Position position,
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		CitedHash cited = CitedHash.of(parameters.get(CitedHash.PARAMETER));
+		return this.statements.findByReportIdAndPosition(report.value(), position.value())
+			.map((statement) -> page(statement, cited, request))
+			.orElseGet(() -> Redirect.to(this.elsewhere.statement(report.value(), position.value(), cited), cited));
+	}
+
+	private ModelAndView page(Statement statement, CitedHash cited, HttpServletRequest request) {
+		Report report = this.reports.findById(statement.report().id()).orElseThrow();
+		List<Statement> all = this.statements.findByReportIdOrderByPosition(report.id());
+		List<CasualtyClaim> own = this.claims.findByStatementReportIdAndStatementPositionOrderByPosition(report.id(),
+				statement.position());
+		ModelAndView page = new ModelAndView("statements/statement", "page",
+				StatementPage.of(statement, report, this.reports.tiedTo(List.of(report.id())),
+						this.texts.findByReportId(report.id()).orElseThrow().text(), all, own,
+						SameLosses.of(own, report.event().id(), this.claims), cited));
+		page.addObject("corrected", Corrected.of(this.reviews, report, Find.STATEMENT, statement.position()));
+		return page.addObject("card", StatementPage.card(statement, report))
+			.addObject("citation", Citation.of(statement, all, this.address.of(request)));
 	}
 
 	@GetMapping("/claims/{report}/{position}")
