@@ -46,6 +46,11 @@ class PagesInBrowserTests {
 
 	private static final String CLAIM = REPORT + "/1028";
 
+	private static final Path REVIEWED = Path.of("src/test/resources/gold/invented");
+
+	/** A report that a person has checked. */
+	private static final String CHECKED = "styled-cnn-south-sudan";
+
 	private static final int[] WIDTHS = { 320, 390, 768, 1280, 1920 };
 
 	private static final int HEIGHT = 900;
@@ -72,7 +77,8 @@ class PagesInBrowserTests {
 		assumeTrue(Chromium.isInstalled() || System.getenv("CI") != null,
 				"The pages are not tried in a browser: there is no chromium with a chromedriver on this machine");
 		try (Stream<Path> files = Stream.concat(Files.list(Path.of("seeds")),
-				Files.list(Path.of("src/test/resources/pages")))) {
+				Stream.concat(Files.list(Path.of("src/test/resources/pages")),
+						Files.list(REVIEWED).filter((file) -> file.getFileName().toString().startsWith(CHECKED))))) {
 			for (Path file : files.toList()) {
 				Files.copy(file, seeds.resolve(file.getFileName()));
 			}
@@ -225,6 +231,10 @@ class PagesInBrowserTests {
 				Arguments.of("check-altered",
 						"/check?q=%E2%80%9C59+Armenian+civilians+were+not+killed+%E2%80%A6+Baku+took+control%E2%80%9D"),
 				Arguments.of("about", "/about"), Arguments.of("rules", "/about/rules"),
+				Arguments.of("accuracy", "/about/accuracy"), Arguments.of("report-checked", "/reports/" + CHECKED),
+				Arguments.of("statement-added", "/statements/" + CHECKED + "/1372"),
+				Arguments.of("claim-corrected", "/claims/" + CHECKED + "/228"),
+				Arguments.of("claims-checked", "/claims?reading=person"),
 				Arguments.of("not-found", "/claims/" + REPORT + "/0"), Arguments.of("wrong", "/statements?kind=loud"));
 	}
 
