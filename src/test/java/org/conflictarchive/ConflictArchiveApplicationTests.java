@@ -3,6 +3,7 @@ package org.conflictarchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.conflictarchive.web.Browser;
 import org.conflictarchive.web.ServedArchive;
@@ -62,10 +63,15 @@ class ConflictArchiveApplicationTests {
 	void explainsEachRuleThatFoundSomething() {
 		try (ConfigurableApplicationContext archive = start(Path.of("seeds"))) {
 			Document rules = browser(archive).page("/about/rules");
-			Document event = browser(archive).page("/events/" + REPORT);
-			assertThat(event.select("[data-statement] a.rule")).isNotEmpty()
-				.allSatisfy((link) -> assertThat(rules.select("tr[id=" + link.text() + "] td:last-child").text())
-					.matches("[1-9]\\d*"));
+			List<String> permalinks = browser(archive).page("/statements")
+				.select("[data-statement]")
+				.eachAttr("data-statement");
+			assertThat(permalinks).isNotEmpty()
+				.allSatisfy((permalink) -> assertThat(browser(archive).page("/statements/" + permalink)
+					.select("dt:containsOwn(Rule) + dd a.rule")
+					.eachText()).singleElement()
+					.satisfies((rule) -> assertThat(rules.select("tr[id=" + rule + "] td:last-child").text())
+						.matches("[1-9]\\d*")));
 		}
 	}
 

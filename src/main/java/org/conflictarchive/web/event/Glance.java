@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first when its earliest report is dated, or null
  * @param last when its latest report is dated, or null where that is the same day
+ * @param apart whether the reports are not all of the same known day, so that each tells
+ * its own
  * @param days where the figures stand, those of the event's own days first
  * @param more how many other days there are, in words, or null for none
  */
-record Glance(@Nullable DateView first, @Nullable DateView last, List<Day> days, @Nullable String more) {
+record Glance(@Nullable DateView first, @Nullable DateView last, boolean apart, List<Day> days, @Nullable String more) {
 
 	private static final int MOST_DAYS = 3;
 
@@ -105,7 +107,8 @@ record Glance(@Nullable DateView first, @Nullable DateView last, List<Day> days,
 				.thenComparing(Dated::value, Comparator.reverseOrder()))
 			.toList();
 		int more = days.size() - MOST_DAYS;
-		return new Glance(first, (first != null && last != null && !first.words().equals(last.words())) ? last : null,
+		boolean differ = first != null && last != null && !first.words().equals(last.words());
+		return new Glance(first, differ ? last : null, differ || dated.size() < reports.size(),
 				days.stream().limit(MOST_DAYS).map((day) -> day(day, sided)).toList(),
 				(more > 0) ? Counted.of(more, "other day", "other days") : null);
 	}
