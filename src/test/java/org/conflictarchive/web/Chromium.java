@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -109,7 +110,9 @@ final class Chromium implements AutoCloseable {
 	void follow(WebElement link) {
 		WebElement page = one("html");
 		link.click();
-		new WebDriverWait(this.driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+		// Asked in the middle of leaving, the driver knows of neither page: ask again.
+		new WebDriverWait(this.driver, PATIENCE).ignoring(WebDriverException.class)
+			.until(ExpectedConditions.stalenessOf(page));
 		one("footer");
 	}
 
